@@ -1,0 +1,1 @@
+"""Measurements: every figure that README and docs quote, one command each."""

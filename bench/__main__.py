@@ -1,0 +1,27 @@
+"""`python -m bench WHAT …`: every figure of the project, one command each; `python -m bench` lists them."""
+
+from __future__ import annotations
+
+import sys
+from importlib import import_module
+
+COMMANDS = {
+    "scores": "scores [NAME…] [--shared DIR]: first-quality figures on the public development corpora",
+    "status": "status IN.jsonl OUT.jsonl: judge given predicates",
+    "events": "events IN.jsonl OUT.jsonl: the event type between a marked source and target",
+    "reference": "reference [--shared DIR]: the reference page and the project's own example stories",
+    "speed": "speed: time and memory beside the bare parser",
+}
+
+
+def main(arguments: list[str]) -> int:
+    """Run one measurement; exit code 2 for an unknown name."""
+    if not arguments or arguments[0] not in COMMANDS:
+        print("\n".join(["usage: python -m bench WHAT …", *("  " + line for line in COMMANDS.values())]))
+        return 2
+    result = import_module(f"bench.{arguments[0]}").main(arguments[1:])
+    return int(result or 0)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

