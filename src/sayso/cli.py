@@ -69,16 +69,17 @@ def read(
     done = written(output) if resume and output else frozenset()
     failed: list[SaysoError] = []
     stories = sayso.read_all(story, date=date, language=language, jobs=jobs, done=done)
-    number = 0
+    total = 0
     with writer(style, output, many=many or (output is not None and output.is_dir()), resume=resume) as target:
-        for number, result in enumerate(_shown(stories, many or jobs > 1), 1):
+        for result in _shown(stories, many or jobs > 1):
+            total += 1
             if isinstance(result, SaysoError):
                 failed.append(result)
                 _complain(result)
             else:
                 target.write(result)
-    if failed and number > 1:
-        click.echo(f"sayso: {len(failed)} of {number} stories could not be read:", err=True)
+    if failed and total > 1:
+        click.echo(f"sayso: {len(failed)} of {total} stories could not be read:", err=True)
         for error in failed[:LISTED]:
             click.echo(f"  {error.name}", err=True)
         if len(failed) > LISTED:

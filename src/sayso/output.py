@@ -6,7 +6,7 @@ import json
 import os
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import IO, Protocol
@@ -130,7 +130,12 @@ class FolderWriter:
         """Nothing is held back."""
 
 
-_WRITERS = {"report": ReportWriter, "json": JsonWriter, "jsonl": JsonLinesWriter, "html": PageWriter}
+_WRITERS: dict[str, Callable[[IO[str]], Writer]] = {
+    "report": ReportWriter,
+    "json": JsonWriter,
+    "jsonl": JsonLinesWriter,
+    "html": PageWriter,
+}
 
 
 @contextmanager

@@ -59,7 +59,7 @@ def read_all(
     *,
     jobs: int = 1,
     given: Given = Given(),
-    done: Done = NOTHING,  # noqa: B008
+    done: Done = NOTHING,
 ) -> Iterator[Story | SaysoError]:
     """Every story of files, folders or standard input (``-``), in order.
 
@@ -96,29 +96,30 @@ def _tasks(names: Iterable[str], given: Given, done: Done, lines_a_task: int) ->
         if isinstance(name, SaysoError):
             yield name
             continue
+        waiting: list[Page] = []
+        failure: SaysoError | None = None
         try:
             if not holds_many(name):
                 if (name, None) not in done:
                     yield _Task(name, None, given)
                 continue
-            waiting: list[Page] = []
             for page in pages(name):
                 if isinstance(page, SaysoError):
                     if waiting:
                         yield _Task(name, waiting, given)
                         waiting = []
                     yield page
-                elif (page.source.uri, page.source.line) in done:
-                    continue
-                else:
+                elif (page.source.uri, page.source.line) not in done:
                     waiting.append(page)
                 if len(waiting) == lines_a_task:
                     yield _Task(name, waiting, given)
                     waiting = []
-            if waiting:
-                yield _Task(name, waiting, given)
         except SaysoError as error:
-            yield error
+            failure = error
+        if waiting:
+            yield _Task(name, waiting, given)
+        if failure:
+            yield failure
 
 
 def _read(task: _Task, resources: Resources) -> Iterator[Story | SaysoError]:

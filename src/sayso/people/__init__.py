@@ -1,12 +1,50 @@
-"""Mentions and the entities they speak of (skeleton)."""
+"""People and bodies of a story: mentions, and the entities they speak of."""
 
 from __future__ import annotations
 
-from sayso.record import Entity, Story
+from sayso.people.coreference import Cluster, clusters
+from sayso.people.mentions import Found, mentions
+from sayso.record import Entity, Mention, Story
 from sayso.resources import Resources
 from sayso.syntax import Syntax
 
 
 def entities(story: Story, syntax: Syntax, resources: Resources) -> list[Entity]:
-    """Mentions and the entities they speak of."""
-    return []
+    """Persons, organisations, places and groups of the body with all their mentions.
+
+    Names, role nouns ("the foreign minister") and pronouns of one person are one entity.  A group that is
+    only spoken of once, and does nothing, is left out.
+
+    Returns:
+        Entities in the order of their first mention, ids "e1", "e2", …
+    """
+    kept = [c for c in clusters(mentions(syntax), syntax) if _is_worth_keeping(c)]
+    kept.sort(key=lambda c: min(m.first for m in c.mentions))
+    return [_entity(f"e{k}", c, syntax, story.language) for k, c in enumerate(kept, 1)]
+
+
+def _is_worth_keeping(cluster: Cluster) -> bool:
+    if cluster.names:
+        return True
+    return len(cluster.mentions) > 1 or any(m.subject for m in cluster.mentions)
+
+
+def _entity(identifier: str, cluster: Cluster, syntax: Syntax, language: str) -> Entity:
+    def words(mention: Found) -> str:
+        return " ".join(syntax.span(mention.first, mention.last).of(syntax.text).split())
+
+    named = [m for m in cluster.mentions if m.type == "name"]
+    best = max(named or cluster.mentions, key=lambda m: (m.type != "pronoun", len(m.words), -m.first))
+    titles: list[str] = []
+    for mention in cluster.mentions:
+        for title in [*mention.titles, *([words(mention)] if mention.type == "nominal" and named else [])]:
+            if title.casefold() not in {t.casefold() for t in titles}:
+                titles.append(title)
+    return Entity(
+        id=identifier,
+        name=words(best),
+        kind=cluster.kind,
+        mentions=[Mention(syntax.span(m.first, m.last), m.type) for m in cluster.mentions],
+        titles=titles,
+        names={language: words(best)} if named else {},
+    )
