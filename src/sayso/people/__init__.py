@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from sayso.people.coreference import Cluster, clusters
-from sayso.people.mentions import Found, mentions
+from sayso.people.found import Found
+from sayso.people.mentions import mentions
 from sayso.record import Entity, Mention, Story
 from sayso.resources import Resources
 from sayso.syntax import Syntax
@@ -34,6 +35,11 @@ def _entity(identifier: str, cluster: Cluster, syntax: Syntax, language: str) ->
         return " ".join(syntax.span(mention.first, mention.last).of(syntax.text).split())
 
     named = [m for m in cluster.mentions if m.type == "name"]
+
+    def name(mention: Found) -> str:
+        first = mention.name_first if mention.name_first >= 0 else mention.first
+        return " ".join(syntax.span(first, mention.last).of(syntax.text).split())
+
     best = max(named or cluster.mentions, key=lambda m: (m.type != "pronoun", len(m.words), -m.first))
     titles: list[str] = []
     for mention in cluster.mentions:
@@ -42,9 +48,9 @@ def _entity(identifier: str, cluster: Cluster, syntax: Syntax, language: str) ->
                 titles.append(title)
     return Entity(
         id=identifier,
-        name=words(best),
+        name=name(best),
         kind=cluster.kind,
         mentions=[Mention(syntax.span(m.first, m.last), m.type) for m in cluster.mentions],
         titles=titles,
-        names={language: words(best)} if named else {},
+        names={language: name(best)} if named else {},
     )

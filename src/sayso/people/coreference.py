@@ -6,12 +6,14 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 
 from sayso import lexicon
-from sayso.people.mentions import Found
+from sayso.people.found import Found
 from sayso.record import EntityKind
 from sayso.syntax import Syntax
 
 PRONOUN_REACH = 5  # sentences back that a pronoun may look: over one quoted paragraph, not over a change of subject
 GROUP_REACH = 1
+STEM = 4  # letters that a country and its people share in most English names (Syria, Syrian; Qatar, Qatari)
+_OPENING = frozenset({'"', "''", "``", "«"})
 _PARTICLES = frozenset({"al", "el", "bin", "ibn", "de", "van", "von", "the", "-"})
 
 
@@ -65,9 +67,9 @@ def _settle_kinds(found: list[Found]) -> None:
     places = {m.words for m in found if m.kind == "place"}
     for mention in found:
         is_single = mention.type == "name" and len(mention.words) == 1
-        if is_single and mention.kind in ("organization", "group") and mention.words[0] in last_words:
-            if mention.words not in places:
-                mention.kind = "person"
+        is_other = mention.kind in ("organization", "group") and mention.words not in places
+        if is_single and is_other and mention.words[0] in last_words:
+            mention.kind = "person"
 
 
 class _Linker:
@@ -119,14 +121,22 @@ class _Linker:
         firsts = self.by_first[words[0]]
         if len(words) == 1 and len(firsts) == 1 and len(firsts[0].names[0]) > 1:
             return firsts[0]
+        for role in mention.roles:
+            for cluster in reversed(self.by_role[role][-8:]):
+                if not cluster.names and not cluster.plural and _share_place(mention.modifiers, cluster.modifiers):
+                    return cluster
         return None
 
     def nominal(self, mention: Found) -> None:
         role = next(iter(mention.roles))
         known = None
-        if mention.definite:
-            for cluster in reversed(self.by_role[role][-8:]):
-                if cluster.plural == mention.plural and _places_agree(mention.modifiers, cluster.modifiers):
+        if mention.definite or (mention.kind == "person" and mention.modifiers):
+            agree = _places_agree if mention.kind == "person" else _same_places
+            candidates = (
+                self.by_role[role] if role != "counterpart" else [c for c in self.clusters[-40:] if c.modifiers]
+            )
+            for cluster in reversed(candidates[-8:]):
+                if cluster.plural == mention.plural and agree(mention.modifiers, cluster.modifiers):
                     known = cluster
                     break
         self._place(mention, known)
@@ -173,40 +183,58 @@ def _can_stand_for(mention: Found, cluster: Cluster) -> bool:
 
 def _places_agree(some: frozenset[str], others: frozenset[str]) -> bool:
     """Whether the names beside two offices can be one country's: "Syria's president", "Syrian President"."""
-    if not some or not others:
-        return True
-    demonyms = lexicon.mapping("en", "demonyms")
-
-    def country(word: str) -> str:
-        return demonyms.get(word, word)[:4].casefold()
-
-    offices = lexicon.mapping("en", "offices")
-    left = {country(w) for w in some if w not in offices}
-    right = {country(w) for w in others if w not in offices}
+    left, right = _places(some), _places(others)
     return not left or not right or bool(left & right)
 
 
-def _join_named_later(linker: _Linker, syntax: Syntax) -> None:
-    """The mayor attacked the plan. "It is folly," Ana Reyes said: Ana Reyes is the mayor.
+def _share_place(some: frozenset[str], others: frozenset[str]) -> bool:
+    return bool(_places(some) & _places(others))
 
-    A definite office as subject, and in the next sentence of the paragraph, which opens with a quotation, a
-    person named for the first time and without an office.
+
+def _same_places(some: frozenset[str], others: frozenset[str]) -> bool:
+    return _places(some) == _places(others)
+
+
+def _places(words: frozenset[str]) -> set[str]:
+    """Countries by the stem that they share with their people: "syria", "syrian" -> "syri"."""
+    offices, demonyms = lexicon.mapping("en", "offices"), lexicon.mapping("en", "demonyms")
+    return {demonyms.get(w, w)[:STEM].casefold() for w in words if w not in offices}
+
+
+def _join_named_later(linker: _Linker, syntax: Syntax) -> None:
+    """An office without a name, and in the next sentence a person named for the first time without an office.
+
+    The mayor attacked the plan. "It is folly," Ana Reyes said: a quotation goes on with its speaker.
+    Police arrested a former mayor. Ana Reyes was held at dawn: the lead describes, the next sentence names.
     """
     for cluster in list(linker.clusters):
         if cluster.kind != "person" or cluster.plural or cluster.names or not cluster.mentions:
             continue
         mention = cluster.mentions[-1]
         sentence = syntax.sentences[syntax.tokens[mention.head].sentence]
-        if not (mention.definite and mention.subject) or sentence.i + 1 >= len(syntax.sentences):
+        if sentence.i + 1 >= len(syntax.sentences):
             continue
         after = syntax.sentences[sentence.i + 1]
-        if after.paragraph != sentence.paragraph or syntax.tokens[after.first].norm not in ('"', "''", "``", "«"):
+        opens = syntax.tokens[after.first].norm in _OPENING
+        is_quoted = mention.definite and mention.subject and opens and after.paragraph == sentence.paragraph
+        if not is_quoted and (sentence.i > 0 or len(cluster.mentions) > 1):
             continue
         named = [
             c
             for c, m in linker.by_sentence.get(after.i, ())
-            if m.type == "name" and m.subject and c.kind == "person" and c.mentions and c.mentions[0] is m and not c.roles
+            if m.type == "name" and m.subject and c.kind == "person" and c.mentions[:1] == [m] and not m.roles
         ]
-        if len(named) == 1 and _genders_agree(mention, named[0]):
+        if (
+            len(named) == 1
+            and _genders_agree(mention, named[0])
+            and (is_quoted or _same_part(syntax, mention, named[0]))
+        ):
             named[0].absorb(cluster)
             cluster.mentions = []
+
+
+def _same_part(syntax: Syntax, mention: Found, cluster: Cluster) -> bool:
+    """Who is acted on in the lead is acted on in the next sentence: "jailed a former mayor. Reyes was held …"."""
+    is_passive = syntax.tokens[cluster.mentions[0].head].dep == "nsubjpass"
+    acts = mention.subject and syntax.tokens[mention.head].dep != "nsubjpass"
+    return acts != is_passive
