@@ -104,7 +104,8 @@ def _name(
     elif kind == "person" and first > 0 and syntax.tokens[first - 1].norm in honorifics:
         token = syntax.tokens[first - 1]
         is_office = token.lemma in lexicon.mapping("en", "offices")
-        if token.sentence == syntax.tokens[first].sentence and token.text[0].isupper() and not is_office:
+        is_near = syntax.tokens[first].start - token.end <= 1  # the parser may end a sentence at "Brig."
+        if is_near and token.text[0].isupper() and not is_office:
             gender = honorifics[token.norm] if gender == "-" else gender
             titles, first = [token.text], first - 1
     words = tuple(t.norm for t in syntax.tokens[name_first:last] if any(c.isalnum() for c in t.text))
