@@ -35,7 +35,7 @@ def test_name_office_last_name_and_pronoun_are_one_person(resources: Resources) 
     person = one(read(text, resources), "Ana Reyes")
     assert person.kind == "person"
     assert person.titles == ["Chilean Finance Minister"]
-    assert words(text, person) == ["Ana Reyes", "Reyes", "She"]
+    assert words(text, person) == ["Chilean Finance Minister Ana Reyes", "Reyes", "She"]
 
 
 def test_office_of_a_country_is_the_person_named_with_it_later(resources: Resources) -> None:

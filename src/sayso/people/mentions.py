@@ -187,8 +187,9 @@ def _add_titles(syntax: Syntax, name: Found, taken: set[int]) -> set[int]:
     nouns = [t for t in syntax.tokens[first : name.first] if t.lemma in offices]
     if nouns:
         add(first, name.first, nouns[-1])
-        if first == name.first - 1 and syntax.tokens[first].text[0].isupper():
-            name.first = first  # "Commander Shin" is how the story names him
+        while first < name.first and (syntax.tokens[first].dep == "det" or not syntax.tokens[first].text[0].isalnum()):
+            first += 1
+        name.first = first  # the whole phrase names the person: "Finance Minister Ana Reyes"
     for noun in _beside(syntax, syntax.tokens[name.head], name.last):
         if noun.i not in taken:
             add(_phrase_start(syntax, noun), _phrase_end(syntax, noun, name.first), noun)

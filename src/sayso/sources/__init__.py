@@ -31,7 +31,7 @@ from sayso.sources.limits import DEFAULT, Limits
 from sayso.sources.sniff import kind_of, looks_like_pdf, refuse_binary
 from sayso.sources.text import read_text
 
-__all__ = ["DEFAULT", "Limits", "found", "pages"]
+__all__ = ["DEFAULT", "Limits", "found", "holds_many", "pages"]
 
 
 def pages(name: str | Path, *, limits: Limits = DEFAULT) -> Iterator[Page | InputError]:
@@ -59,6 +59,21 @@ def pages(name: str | Path, *, limits: Limits = DEFAULT) -> Iterator[Page | Inpu
             yield from _read(file, given, limits)
     except OSError as error:
         raise InputError(given, reason_of(error)) from None
+
+
+def holds_many(name: str) -> bool:
+    """Whether an input can hold more than one story, and is then better read by one process: JSON Lines, or a stream.
+
+    An input that can't be opened holds one: whoever reads it says why it can't be read.
+    """
+    if name == "-":
+        return True
+    try:
+        with checked(name).open("rb") as file:
+            head = _fill(file, HEAD)
+        return not looks_like_pdf(head) and kind_of(name, _start(head, name)) == "jsonl"
+    except (OSError, InputError):
+        return False
 
 
 def _read(file: BinaryIO, name: str, limits: Limits) -> Iterator[Page | InputError]:
