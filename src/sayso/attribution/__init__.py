@@ -24,8 +24,15 @@ def attributions(story: Story, syntax: Syntax, resources: Resources) -> list[Att
         head = syntax.tokens[c.anchor].span if c.anchor is not None else None
         found.append(
             Attribution(
-                id=f"a{number}", source=c.source, cue=c.cue, content=c.content, kind=kind_of(c.content, quoted),
-                speaker=speakers.of(head, c.source), stance=c.stance, within=None, confidence=c.confidence,
+                id=f"a{number}",
+                source=c.source,
+                cue=c.cue,
+                content=c.content,
+                kind=kind_of(c.content, quoted),
+                speaker=speakers.of(head, c.source),
+                stance=c.stance,
+                within=None,
+                confidence=c.confidence,
             )  # fmt: skip
         )
     return nested(story, found)

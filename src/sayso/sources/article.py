@@ -83,6 +83,4 @@ def _found_again(pieces: Sequence[Piece], extracted: str) -> list[bool]:
 
 def _reads_like_sentences(piece: Piece) -> bool:
     """At least eight words with the end of a sentence, and few of them links."""
-    return (
-        piece.text.count(" ") >= 7 and piece.link_share < 0.4 and _SENTENCE_END.search(piece.text) is not None
-    )
+    return piece.text.count(" ") >= 7 and piece.link_share < 0.4 and _SENTENCE_END.search(piece.text) is not None

@@ -13,7 +13,9 @@ from sayso.errors import InputError
 from sayso.sources.limits import DEFAULT, Limits
 from sayso.sources.sniff import looks_like_html, looks_like_pdf
 
-STORY_SUFFIXES = frozenset({".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".pdf", ".jsonl", ".ndjson"})
+STORY_SUFFIXES = frozenset(
+    {".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".pdf", ".jsonl", ".ndjson"}
+)
 HEAD = 64 * 1024
 
 _KINDS = {

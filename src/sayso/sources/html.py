@@ -94,7 +94,11 @@ def _is_about(piece: Piece) -> bool:
     if _ADDRESS.search(piece.text) and not piece.boilerplate:
         return True
     if piece.boilerplate:
-        return bool(told & {"byline", "date", "masthead"}) and piece.link_share < 1 and piece.role not in ("list", "navigation")
+        return (
+            bool(told & {"byline", "date", "masthead"})
+            and piece.link_share < 1
+            and piece.role not in ("list", "navigation")
+        )
     return piece.role not in ("list", "navigation", "table", "caption") or bool(told & {"byline", "date", "section"})
 
 
