@@ -70,7 +70,7 @@ def body_of(page: Page, lines: list[Line]) -> Body:
         block = page.blocks[i]
         if known_main and block.main is False:
             return False
-        if block.role in ("heading", "navigation", "caption", "table"):
+        if block.role in ("heading", "navigation", "caption"):
             return False
         found = labels.get(i, {"furniture"})
         return found == {""} or (found == {"section"} and len(words_of(block.span.of(page.text))) > _FIRST)
@@ -103,7 +103,7 @@ def _after_head(page: Page, labels: dict[int, set[str]], prose: list[bool], titl
         if total - seen == 0:
             break
         words = block.span.of(page.text)
-        agrees = bool(title) and len(words) > 12 and agrees_with_title(key_of(words), title)
+        agrees = bool(title) and len(words.split()) > 2 and agreement(key_of(words), title) >= 0.5
         heading = block.role == "heading" and block.level == 1
         marked = bool(labels.get(i, set()) & MARKERS) or heading
         if agrees or (marked and seen < 2 and not _inside(page, prose, i)):
@@ -120,9 +120,10 @@ def _inside(page: Page, prose: list[bool], i: int) -> bool:
     return any(len(page.blocks[j].span.of(page.text).split()) > 45 for j in before)
 
 
-def agrees_with_title(key: str, titles: set[str]) -> bool:
-    """Whether the words are the title of the page, with or without the name of the site beside them."""
-    return any(key == t or t.startswith(key + " ") or t.endswith(" " + key) for t in titles)
+def agreement(key: str, titles: set[str]) -> float:
+    """How much of a title of the page the words are, from 0 to 1; beside them may stand the name of the site."""
+    fitting = (t for t in titles if t and (key == t or t.startswith(key + " ") or t.endswith(" " + key)))
+    return max((len(key) / len(t) for t in fitting), default=0.0)
 
 
 def _skip_headline(page: Page, prose: list[bool], first: int) -> int:
@@ -162,15 +163,11 @@ def _fits(block: Block, size: float | None) -> bool:
 
 
 def _bare(page: Page, labels: dict[int, set[str]]) -> Body:
-    """A page without prose: every line that nothing else claims is body."""
-    kept = [
-        i
-        for i, b in enumerate(page.blocks)
-        if labels.get(i) == {""} and b.role not in ("heading", "navigation", "caption") and b.main is not False
-    ]
-    kept = kept or [i for i, b in enumerate(page.blocks) if labels.get(i, {"furniture"}) == {""}]
-    start = kept[0] if kept else len(page.blocks)
-    return Body(kept, start, None, frozenset(kept))
+    """A page without prose: every line that nothing else claims is body, and a page of one line is body."""
+    free = [i for i, b in enumerate(page.blocks) if labels.get(i) == {""} and b.main is not False]
+    kept = [i for i in free if page.blocks[i].role not in ("heading", "navigation", "caption")] or free
+    kept = kept or (list(range(len(page.blocks))) if len(page.blocks) == 1 else [])
+    return Body(kept, kept[0] if kept else len(page.blocks), None, frozenset(kept))
 
 
 def paragraph_languages(page: Page, spans: list[Span], language: str) -> list[str]:

@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass
 
 from sayso.anatomy.body import Body
+from sayso.anatomy.dateline import is_date_word
 from sayso.anatomy.headline import Headline
 from sayso.anatomy.lines import Line, is_agency, key_of, trimmed, words_of
 from sayso.language import script_of
@@ -144,7 +145,7 @@ def _in_dateline(page: Page, body: Body) -> Span | None:
     head = page.text[start.start : min(start.end, start.start + 160)]
     for pattern in (_BRACKETED, _DASHED):
         found = pattern.match(head)
-        if found is None or len(words_of(head[: found.start(1)])) > 8:
+        if found is None or not _is_place_and_day(head[: found.start(1)]):
             continue
         for part in re.finditer(r"[^,،;]+", found.group(1)):
             span = trimmed(
@@ -153,6 +154,16 @@ def _in_dateline(page: Page, body: Body) -> Span | None:
             if is_agency(span.of(page.text)):
                 return span
     return None
+
+
+def _is_place_and_day(words: str) -> bool:
+    """Whether words before an agency are those of a dateline: "KABUL, Afghanistan, March 3", "МОСКВА, 3 марта.".
+
+    At most six words that are no date, each with a capital where the script has them.
+    """
+    places = [w for w in words.split() if words_of(w) and not is_date_word(w)]
+    cased = all(w.lstrip("(/")[:1].isupper() for w in places if script_of(w) in ("Latn", "Cyrl"))
+    return len(places) <= 6 and cased
 
 
 def _at_end(page: Page, body: Body) -> Span | None:

@@ -68,6 +68,11 @@ def find(text: str, span: Span) -> Span | None:
     return Span(span.start + tokens[best[0]].start(), span.start + tokens[best[1] - 1].end())
 
 
+def is_date_word(word: str) -> bool:
+    """Whether a word may stand in a date: a number, a month, a weekday or a word beside them."""
+    return bool(_kind(word.strip(",،.()/")))
+
+
 def _kind(token: str) -> str:
     word = fold(token).strip(":;\u200e\u200f")
     if _NUMERIC.fullmatch(word.strip(".")):

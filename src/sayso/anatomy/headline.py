@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from sayso.anatomy.body import Body, agrees_with_title
+from sayso.anatomy.body import Body, agreement
 from sayso.anatomy.lines import Line, key_of, words_of
 from sayso.language import SCRIPTS, script_of
 from sayso.page import Page
@@ -78,19 +78,19 @@ def _from_metadata(page: Page, body: Body) -> Headline:
 
 def _may_be(view: _View, i: int) -> bool:
     block = view.page.blocks[i]
-    if block.role in ("navigation", "caption", "table"):
+    if block.role in ("navigation", "caption"):
         return False
     found = view.labels.get(i, set())
     heading = block.role == "heading" and found <= {"", "section", "agency", "place", "date"}
     free = "" in found and not found & {"contact", "navigation", "byline", "furniture", "caption"}
-    return (free or (heading and agrees_with_title(key_of(view.words(i)), view.titles))) and bool(
+    return (free or (heading and agreement(key_of(view.words(i)), view.titles) >= 0.5)) and bool(
         words_of(view.words(i))
     )
 
 
 def agrees(view: _View, i: int) -> float:
-    """The title of the page has the same words."""
-    return 3.0 if agrees_with_title(key_of(view.words(i)), view.titles) and len(words_of(view.words(i))) > 1 else 0.0
+    """The title of the page has the same words; in part, where the name of the site stands beside them."""
+    return 3.0 * agreement(key_of(view.words(i)), view.titles) if len(words_of(view.words(i))) > 1 else 0.0
 
 
 def top_heading(view: _View, i: int) -> float:

@@ -331,13 +331,13 @@ def is_agency(text: str, alone: bool = False) -> bool:
             return True
         capitals = bool(_CAPITALS.fullmatch(text.strip(_EDGE)))
         return capitals if script_of(text) in ("Latn", "Cyrl") else not alone
-    words = key.split(" ")
+    words = [w for w in key.split(" ") if w != "the"]
     table = known("agency_words")
-    if not 2 <= len(words) <= 6:
-        return False
-    first = next((e for n in (3, 2, 1) if (e := table.get(" ".join(words[:n])))), None)
-    last = next((e for n in (3, 2, 1) if (e := table.get(" ".join(words[-n:])))), None)
-    return bool((first and first["at"] == "start") or (last and last["at"] == "end"))
+    for size in range(min(3, len(words) - 1), 0, -1):
+        first, last = table.get(" ".join(words[:size])), table.get(" ".join(words[-size:]))
+        if (first and first["at"] == "start") or (last and last["at"] == "end"):
+            return len(words) <= 6
+    return False
 
 
 def _markup(line: Line, block: Block) -> str:

@@ -85,7 +85,7 @@ def _is_headline(line: Line, headline: Headline) -> bool:
 
 def _unlabelled(page: Page, own: list[Line], zone: list[Line]) -> list[Line]:
     """The masthead's own words: an agency counts only as its first line, where it is the publication itself."""
-    kept = [x for x in own if x.label == "" and page.blocks[x.index].role not in ("list", "table")]
+    kept = [x for x in own if x.label == "" and page.blocks[x.index].role != "list"]
     first = next((x for x in zone if x.label in ("", "agency")), None)
     if first is not None and first.label == "agency" and not any(x.index < first.index for x in kept):
         contact = any(x.label == "contact" for x in zone)
