@@ -18,16 +18,24 @@ Meaning = Callable[[Context], Moment | None]
 # Pieces of patterns that many rules share.
 NUMBER = r"(?:w(?:h?j?w)*|[dny](?:w(?!w))?|a|x)"
 UNIT = "[UYBD]"
-MONTH = r"M\.?(?:\(?[sh]?M\)?)?"
+MONTH = r"M\.?(?:sM|\(M\))?"
 OF_YEAR = r"[cf]{0,2}Y?f?y(?:\.?Y\.?)?G*"
 STAGE = r"(?:t?[eZ][hfp]?t?)?"
 CLOCK = r"v?(?:U?C\.?m?|[dwo]h?l?m|[dw]l)l?z?"
 PART = r"(?:e[hf]?)?P"
 
 
+def _stops_at_point(context: Context) -> int:
+    """1 where the last symbol is a point that belongs to the sentence, not to an abbreviation."""
+    if context.last - context.first < 2 or context.scan.letters[context.last - 1] != ".":
+        return 0
+    word = context.scan.words[context.last - 2]
+    return int(context.scan.letters[context.last - 2] in "MWy" and (len(word) > 4 or word in ("may", "june", "july")))
+
+
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A pattern of letters and what it means; `first_letters` are cut from the span where they lead it."""
+    """A pattern of letters and what it means; where the meaning is null, the place has none."""
 
     name: str
     pattern: str
@@ -51,5 +59,6 @@ class Grammar:
             if found is None:
                 at = m.start() + 1
                 continue
+            context.last -= _stops_at_point(context)
             yield found
             at = max(context.last, m.start() + 1)

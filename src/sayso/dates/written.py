@@ -43,7 +43,7 @@ class Written:
 
 def _name(n: int) -> str:
     # A month, or its two names as Arabic news gives them (كانون الثاني/يناير); f is "of", B "month".
-    return rf"f?B?f?(?P<month{n}>M)\.?(?:\(?[sh]?M\)?)?[fB]*"
+    return rf"f?B?f?(?P<month{n}>M)\.?(?:sM|\(M\))?[fB]*"
 
 
 _WRITTEN = re.compile(
