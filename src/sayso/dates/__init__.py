@@ -26,7 +26,7 @@ __all__ = ["dates", "looks_like_date", "published"]
 
 _LANGUAGES = ("en", "fa", "prs", "ps", "ar", "ru")
 # A sentence without one of these holds no time expression.
-_CORE = frozenset("MWUYBDSPRTFIKCHyXNVomw")
+_CORE = frozenset("MWUYBDSPRTFIKCHyXNVomwG")
 # A story is a history, whose dates lean on each other, when it has at least this many full years, most of
 # them farther from its own date than this many years, and fewer weekdays and "today"s than a part of them.
 _HISTORY_YEARS = 5

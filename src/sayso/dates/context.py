@@ -138,7 +138,9 @@ class Context:
                 return ""
             found = self._english(token)
             ahead = self.first and self.scan.words[self.first - 1] in _AHEAD
-            return "future" if ahead and not self._past_perfect(token) else found
+            return (
+                "past" if (ahead or found == "future") and self._past_perfect(token) else "future" if ahead else found
+            )
         if "u" in self.scan.letters:
             return "future"
         if self.language == "ru":
@@ -167,7 +169,12 @@ class Context:
             return "future" if ahead else "past"
         if token.tag == "VBG":
             return "future" if any(c.dep == "aux" and c.norm in ("is", "are", "'s", "'re") for c in children) else ""
-        return "future" if token.tag in ("VBZ", "VBP") and token.lemma in ("begin", "open", "start", "expire", "end", "meet", "take") else ""
+        return (
+            "future"
+            if token.tag in ("VBZ", "VBP")
+            and token.lemma in ("begin", "open", "start", "expire", "end", "meet", "take")
+            else ""
+        )
 
     def _past_perfect(self, token: Token) -> bool:
         """ "By Friday they had left"."""

@@ -200,7 +200,7 @@ def weekday(c: Context) -> Moment | None:
     """ "said Saturday", "last Friday", "will meet Monday", "noon Thursday", "الجمعة الماضي"."""
     named: Any = c.at("W")
     direction = [v for v in c.all("L") if isinstance(v, int)]
-    if not named.alone and not direction and not c.letters.startswith("D") and c.before() not in ("D", "p"):
+    if not named.alone and not direction and (c.language == "en" or c.before() not in ("D", "p")):
         return None
     anchor = c.recent if c.memory.narrative else c.anchor
     if anchor is None:
@@ -315,7 +315,9 @@ def _holiday(rule: str, year: int) -> Moment | None:
     first = moment.add_days(days[0], ahead)
     if int(nth) > 0:
         # An election is the Tuesday after a Monday: never the first of the month.
-        return moment.day(moment.add_days(first, 7 * (int(nth) - 1) + (7 if rule == "11#1-2" and first.day == 1 else 0)))
+        return moment.day(
+            moment.add_days(first, 7 * (int(nth) - 1) + (7 if rule == "11#1-2" and first.day == 1 else 0))
+        )
     last = moment.add_days(days[1], -((days[1].isoweekday() - int(weekday_number)) % 7))
     return moment.day(last)
 
@@ -324,7 +326,7 @@ _W = r"(?:W\.?[c(]?p?t?)"
 _DAY = (
     rf"(?:t?L?[do]f?[hs]?f?B?f?{MONTH}B?(?:{OF_YEAR}|c?f?LY|c?f?YL|f?gY)?"
     rf"|L?{MONTH}s?t?[do](?![dn]?[UYBD])(?:[cf]?Y?y|c?f?LY|f?gY)?"
-    rf"|f?yY?[Gf]*f?{MONTH}[fB]*[hp]?[do]|f?{MONTH}[fB]*[hp]?o)"
+    rf"|f?yY?[Gfc]*[do]f?{MONTH}|f?yY?[Gf]*f?{MONTH}[fB]*[hp]?[do]|f?{MONTH}[fB]*[hp]?o)"
 )
 RULES = [
     Rule("numeric", rf"{_BEFORE}{_W}?(?:F|I){_AFTER}", numeric),

@@ -22,10 +22,10 @@ from sayso.fold import fold
 # C "10:30", and c , h - s / q ' (or 's) . . ( ( ) ) and _ for everything else.
 LETTERS = {
     "season": "S", "part_of_day": "P", "relative_day": "R", "relative_year": "T", "direction": "L", "shift": "A",
-    "shift_before": "Q", "earlier": "Z", "beside": "b", "stage": "e", "fuzzy": "x", "every": "E", "set": "X", "era": "G", "fiscal": "k",
-    "year_end": "N", "ago_year": "V", "decade": "K", "holiday": "H", "meridiem": "m", "zone": "z", "same": "g",
-    "old": "O", "the": "t", "a": "a", "of": "f", "in": "p", "to": "r", "number": "w", "ordinal": "o", "and": "j",
-    "about": "v", "clock_word": "l", "future": "u",
+    "shift_before": "Q", "earlier": "Z", "beside": "b", "stage": "e", "fuzzy": "x", "every": "E", "set": "X",
+    "era": "G", "fiscal": "k", "year_end": "N", "ago_year": "V", "decade": "K", "holiday": "H", "meridiem": "m",
+    "zone": "z", "same": "g", "old": "O", "the": "t", "a": "a", "of": "f", "in": "p", "to": "r", "number": "w",
+    "ordinal": "o", "and": "j", "about": "v", "clock_word": "l", "future": "u",
 }  # fmt: skip
 # Days, months and years have letters of their own, since they also stand beside a date ("يوم الجمعة", "в 1998 году").
 _UNITS = {"D": "D", "M": "B", "Y": "Y"}

@@ -56,7 +56,9 @@ def years(c: Context) -> Moment | None:
 def month_alone(c: Context) -> Moment | None:
     """ "in May", "last December", "mid-November", "ماه حوت": the nearest such month the tense allows."""
     m: Month = c.at("M")
-    beside = "B" in c.letters or c.before() == "B" or (c.before() in ("p", "f") and c.after() != "j" and c.language == "ar")
+    beside = (
+        "B" in c.letters or c.before() == "B" or (c.before() in ("p", "f") and c.after() != "j" and c.language == "ar")
+    )
     if not m.alone and not beside:
         return None
     if c.language == "en":
@@ -101,7 +103,9 @@ def unit_with_direction(c: Context) -> Moment | None:
     if c.scan.words[c.last - 1] in _plurals(c):
         return None
     following = "next" in c.scan.words[c.first : c.last] or "following" in c.scan.words[c.first : c.last]
-    leaning = unit == "D" or "following" in c.scan.words[c.first : c.last] or "previous" in c.scan.words[c.first : c.last]
+    leaning = (
+        unit == "D" or "following" in c.scan.words[c.first : c.last] or "previous" in c.scan.words[c.first : c.last]
+    )
     base = c.recent if leaning or (following and c.memory.narrative) else c.base
     if base is None:
         return UNKNOWN
@@ -116,7 +120,11 @@ def unit_with_direction(c: Context) -> Moment | None:
 
 
 def _plurals(c: Context) -> tuple[str, ...]:
-    return ("days", "weeks", "months", "years", "quarters", "decades", "centuries", "weekends") if c.language == "en" else ()
+    return (
+        ("days", "weeks", "months", "years", "quarters", "decades", "centuries", "weekends")
+        if c.language == "en"
+        else ()
+    )
 
 
 def same_unit(c: Context) -> Moment | None:
@@ -130,6 +138,16 @@ def same_unit(c: Context) -> Moment | None:
     if c.scan.words[c.last - 1] in _plurals(c):
         return None
     return moment.around(last.first, unit, c.memory.calendar)
+
+
+def same_unit_last_year(c: Context) -> Moment | None:
+    """ "the same month a year ago", "the quarter a year earlier", "the corresponding period last year"."""
+    _, unit = c.unit()
+    last = c.quarter if unit in ("Q", "PERIOD") and c.quarter else c.memory.last
+    if last is None or last.first is None or unit not in ("Q", "PERIOD", "M", "W") or c.anchor is None:
+        return None
+    grain = last.grain if unit == "PERIOD" and last.grain in ("Q", "HY", "M") else "Q" if unit == "PERIOD" else unit
+    return moment.around(moment.add_months(last.first, -12), grain)
 
 
 def _last_quarter(c: Context) -> Moment:
@@ -157,7 +175,8 @@ def unit_of_now(c: Context) -> Moment | None:
             return UNKNOWN
         ahead = c.tense() == "future" or c.language != "en"
         return moment.weekend(base if ahead or base.weekday() >= 5 else moment.add_days(base, -7))
-    if not staged or unit not in ("M", "Y", "W", "10Y"):
+    whole_year = unit == "Y" and c.letters == "tY" and c.before() == "p"
+    if not (staged or whole_year) or unit not in ("M", "Y", "W", "10Y"):
         return None
     base = c.recent if c.memory.narrative else c.base
     return moment.around(base, unit, c.memory.calendar) if base else UNKNOWN
@@ -330,6 +349,8 @@ def season(c: Context) -> Moment | None:
     token = c.token("S")
     if c.language == "en" and token is not None and token.pos not in ("NOUN", "PROPN"):
         return None
+    if name == "FA" and c.after() == "f" and direction is None:  # "the fall of the city"
+        return None
     base = c.base
     if direction is None:
         if c.language == "en" and c.before() not in ("p", "Z") and not c.letters.startswith(("t", "e")):
@@ -405,11 +426,12 @@ def _is_amount(c: Context, value: int) -> bool:
     token = c.following()
     after = c.scan.words[c.last] if c.last < len(c.scan.words) else ""
     if after in ("%", "percent", "-"):
-        return after == "%" or (after == "-" and value not in _PLAIN_YEARS)
+        span_of_years = c.scan.letters[c.last : c.last + 2] == "hy"
+        return after != "-" or (value not in _PLAIN_YEARS and not span_of_years)
     if value in _PLAIN_YEARS:
         return False
-    if c.language == "en" and token is not None and token.tag in ("NNS", "NN") and not c.before() == "p":
-        return True
+    if c.language == "en" and token is not None and token.tag in ("NNS", "NN") and c.before() != "p":
+        return not (c.memory.narrative and c.before() == "t")
     return c.before() not in ("p", "h", "r", "(", "f", "M", "c", "e", "j", "t", "Z")
 
 
@@ -437,7 +459,15 @@ def relative_year(c: Context) -> Moment | None:
 
 def _duration(count: float | None, unit: str) -> Moment:
     """ "P3D", "PT2H", "P20Y" for two decades, "PXM" for some months."""
-    units, name = (10, "Y") if unit == "10Y" else (100, "Y") if unit == "100Y" else (1000, "Y") if unit == "1000Y" else split_unit(unit)
+    units, name = (
+        (10, "Y")
+        if unit == "10Y"
+        else (100, "Y")
+        if unit == "100Y"
+        else (1000, "Y")
+        if unit == "1000Y"
+        else split_unit(unit)
+    )
     if name == "HY":
         units, name = 6, "M"
     amount = "X" if count is None else f"{count * units:g}"
@@ -497,11 +527,16 @@ RULES = [
     ),
     Rule("month_in_numbers", r"dsy|ysd(?![sd])", month_in_numbers),
     Rule("years", r"f?y[hr]y", years),
-    Rule("month_of_year", rf"{STAGE}(?:f?Bf?)?{MONTH}B?(?:{OF_YEAR}|c?f?t?LY|f?gY|YL)|{STAGE}f?yY?G*f?{MONTH}f?B?", month_of_year),
+    Rule(
+        "month_of_year",
+        rf"{STAGE}(?:f?Bf?)?{MONTH}B?(?:{OF_YEAR}|c?f?t?LY|f?gY|YL)|{STAGE}f?yY?G*f?{MONTH}f?B?",
+        month_of_year,
+    ),
     Rule("month_alone", rf"{STAGE}L?(?:Bf?)?{MONTH}(?:f?B)?(?:L(?![UYBD]))?", month_alone),
+    Rule("same_unit_last_year", r"(?:tg?|g)[UB](?:aY[AZ]|LY)", same_unit_last_year),
     Rule("year_ago", rf"t?V(?:{UNIT})?", year_ago),
     Rule("year_end", r"v?L?N(?:f?y)?", year_end),
-    Rule("ago", rf"v?{NUMBER}h?{UNIT}(?:A|Z|b(?=[.c)]|$))|Qv?{NUMBER}?{UNIT}", ago),
+    Rule("ago", rf"v?{NUMBER}h?{UNIT}(?:A|Z|b(?=[.c)]|$))|Qv?{NUMBER}?{UNIT}(?!y)", ago),
     Rule("past_units", rf"(?:t?L(?:v|w)?{NUMBER}h?{UNIT}|v?[wdn]{{1,2}}{UNIT}f?L|{UNIT}w{{1,2}}L)", duration),
     Rule("season", rf"{STAGE}t?L{{0,2}}S(?:f?(?:LY|YL)|L|f?Y?f?y|f?Y)?", season),
     Rule("unit_with_direction", rf"{STAGE}t?L{{1,2}}k?h?{UNIT}|{STAGE}{UNIT}f?L", unit_with_direction),
