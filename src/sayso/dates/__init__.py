@@ -26,11 +26,12 @@ __all__ = ["dates", "looks_like_date", "published"]
 
 _LANGUAGES = ("en", "fa", "prs", "ps", "ar", "ru")
 # A sentence without one of these holds no time expression.
-_CORE = frozenset("MWUYBDSPRTFIKCHyXNVom")
-# A story is a history, whose dates lean on each other, when it has at least this many full years and most
-# are farther from its own date than this many years.
+_CORE = frozenset("MWUYBDSPRTFIKCHyXNVomwG")
+# A story is a history, whose dates lean on each other, when it has at least this many full years, most of
+# them farther from its own date than this many years, and fewer weekdays and "today"s than a part of them.
 _HISTORY_YEARS = 5
-_HISTORY_DISTANCE = 3
+_HISTORY_DISTANCE = 1
+_HISTORY_NEWS_WORDS = 0.2
 
 
 @cache
@@ -60,7 +61,7 @@ def dates(story: Story, syntax: Syntax, resources: Resources) -> list[Date]:
         language = sentence.language if sentence.language in _LANGUAGES else story.language
         context = Context(scan, syntax, sentence, memory, language)
         for moment in _grammar().find(context):
-            memory.note(moment, sentence.i)
+            memory.note(moment, sentence.i, "o" in context.letters)
             start = scan.starts[context.first] + sentence.start
             end = scan.ends[context.last - 1] + sentence.start
             found.append(_date(Span(start, end), moment))
@@ -98,4 +99,6 @@ def _is_history(scans: Sequence[Scan | None], anchor: date | None) -> bool:
     years = [v for s in scans if s for letter, v in zip(s.letters, s.values, strict=True) if letter == "y"]
     if anchor is None or len(years) < _HISTORY_YEARS:
         return False
-    return sum(abs(anchor.year - y) > _HISTORY_DISTANCE for y in years) > 0.5 * len(years)
+    news = sum(letter in "WR" for s in scans if s for letter in s.letters)
+    far = sum(abs(anchor.year - y) > _HISTORY_DISTANCE for y in years)
+    return far > 0.5 * len(years) and news < _HISTORY_NEWS_WORDS * len(years)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from typing import Any
 
 from sayso.dates import calendars, moment
 from sayso.dates.context import Context, nearest
 from sayso.dates.grammar import CLOCK, MONTH, OF_YEAR, PART, Rule
-from sayso.dates.moment import UNKNOWN, Moment
+from sayso.dates.moment import NEAR, UNKNOWN, Moment
 from sayso.dates.scan import Month
 from sayso.dates.written import read_numeric
 
@@ -26,6 +27,9 @@ def _clock(c: Context) -> str | None:
     if stated is not None:
         hours, minute = str(stated).split(":")[:2]
         hour = int(hours)
+    elif half_day is None and part and re.fullmatch("[dw]pt?P", c.letters):
+        value = c.scan.values[c.first]
+        hour = int(value) if isinstance(value, int) and value <= 12 else None
     elif half_day is not None or "l" in c.letters:
         i = next((i for i in range(c.first, c.last) if c.scan.letters[i] in "ml"), c.last)
         value = c.scan.values[i - 1] if i > c.first else None
@@ -64,6 +68,8 @@ def _year_of(c: Context, month: Month) -> int | None:
     years = c.all("y")
     if years:
         return int(years[0])
+    if "g" in c.letters and c.memory.last and c.memory.last.first:
+        return calendars.year_and_month(month.calendar, c.memory.last.first)[0]
     relative = c.at("L") if "Y" in c.letters else c.at("T")
     if isinstance(relative, int) and c.base:
         return calendars.year_and_month(month.calendar, c.base)[0] + relative
@@ -80,16 +86,18 @@ def _on_calendar(c: Context, month: Month, number: int, year: int | None = None)
     if base is None:
         return UNKNOWN
     this_year = calendars.year_and_month(month.calendar, base)[0]
-    if c.memory.narrative:
+    if c.memory.narrative and c.memory.last and c.memory.last.grain not in NEAR:
         found = calendars.day(month.calendar, this_year, month.number, number)
         return moment.day(found) if found else UNKNOWN
     days = [calendars.day(month.calendar, this_year + k, month.number, number) for k in (-1, 0, 1)]
-    return nearest([moment.day(d) for d in days if d], base, c.tense())
+    return nearest([moment.day(d) for d in days if d], base, "" if c.memory.narrative else c.tense())
 
 
 def day_of_month(c: Context) -> Moment | None:
     """ "March 10, 2012", "Saturday, April 25", "5 p.m. EST Nov. 6", "۱۲ حمل ۱۴۰۱", "3 марта"."""
     month: Month = c.at("M")
+    if len({m[:2] for m in c.all("M")}) > 1:
+        return None
     at = c.scan.letters.index("M", c.first, c.last)
     numbers = [
         (abs(i - at), c.scan.values[i]) for i in range(c.first, c.last) if c.scan.letters[i] in "dowK" and i != at
@@ -101,8 +109,36 @@ def day_of_month(c: Context) -> Moment | None:
     return with_clock(_on_calendar(c, month, number), c)
 
 
+def first_of_days(c: Context) -> Moment | None:
+    """The "6" of "6-15 October 1952": the month and year stand behind the second day."""
+    at = c.scan.letters.index("M", c.last)
+    number = c.at("d") or c.at("o")
+    following = c.scan.letters[at + 1 : at + 3]
+    year = c.scan.values[at + 1 + following.index("y")] if re.match("c?f?y", following) else None
+    if not isinstance(number, int) or not 1 <= number <= 31:
+        return None
+    return _on_calendar(c, c.scan.values[at], number, year)
+
+
+def last_of_days(c: Context) -> Moment | None:
+    """The "12" of "March 10-12", the "5" of "May 4 and 5": the month stands before the first day."""
+    at = c.scan.letters.rindex("M", 0, c.first)
+    number = c.at("d") or c.at("o")
+    last = c.memory.last
+    same = last is not None and last.first is not None and last.grain == "D"
+    year = last.first.year if same and last and last.first else None
+    if not isinstance(number, int) or not 1 <= number <= 31 or c.scan.values[at].calendar != "gregorian":
+        return None
+    return _on_calendar(c, c.scan.values[at], number, c.at("y") or year)
+
+
 def days_of_month(c: Context) -> Moment | None:
-    """ "March 10-12", "from 4 to 23 September", "۶ تا ۱۸ سپتامبر": an interval."""
+    """ "من 4 إلى 23 سبتمبر", "۶ تا ۱۸ سپتامبر": an interval.
+
+    English has two dates in "6-15 October" (the TIMEX3 guidelines), the corpora of Persian and Arabic one.
+    """
+    if c.language in ("en", "ru"):
+        return None
     month: Month = c.at("M")
     numbers = [v for v in c.all("do") if isinstance(v, int)]
     if len(numbers) != 2 or not 1 <= numbers[0] < numbers[1] <= 31:
@@ -126,6 +162,25 @@ def day_of_relative_month(c: Context) -> Moment | None:
     return moment.day(found) if found else None
 
 
+def days_of_relative_month(c: Context) -> Moment | None:
+    """ "من 4 إلى 23 الشهر القادم": an interval."""
+    numbers = [v for v in c.all("do") if isinstance(v, int)]
+    if c.anchor is None:
+        return UNKNOWN
+    year, month = calendars.year_and_month(c.memory.calendar, moment.add_months(c.anchor, c.at("L") or 0))
+    ends = [calendars.day(c.memory.calendar, year, month, n) for n in numbers]
+    first, last = ends[0], ends[-1]
+    return moment.interval(moment.day(first), moment.day(last)) if first and last and first < last else None
+
+
+def day_and_month(c: Context) -> Moment | None:
+    """ "يوم 22/04": a day and a month in numbers, only behind the word "day"."""
+    numbers = [v for v in c.all("d") if isinstance(v, int)]
+    if len(numbers) != 2 or numbers[1] > 12:
+        return None
+    return _on_calendar(c, Month("gregorian", numbers[1], True), numbers[0])
+
+
 def bare_day(c: Context) -> Moment | None:
     """Pashto "په ۲۸مه": the day of this month or the next one that the tense asks for."""
     if c.language != "ps" or not c.scan.words[c.first][0].isdigit():
@@ -145,7 +200,7 @@ def weekday(c: Context) -> Moment | None:
     """ "said Saturday", "last Friday", "will meet Monday", "noon Thursday", "الجمعة الماضي"."""
     named: Any = c.at("W")
     direction = [v for v in c.all("L") if isinstance(v, int)]
-    if not named.alone and not direction and not c.letters.startswith("D") and c.before() not in ("D", "p"):
+    if not named.alone and not direction and (c.language == "en" or c.before() not in ("D", "p")):
         return None
     anchor = c.recent if c.memory.narrative else c.anchor
     if anchor is None:
@@ -195,6 +250,27 @@ def part_of_day(c: Context) -> Moment | None:
     return with_clock(moment.day(moment.add_days(base, days)), c)
 
 
+def noon(c: Context) -> Moment | None:
+    """ "at noon", "midday": on the day last spoken of; other parts of the day say too little alone."""
+    return clock_alone(c) if ":" in str(c.at("P")) else None
+
+
+def hour(c: Context) -> Moment | None:
+    """ "ساعت ۴ صبح", "الساعة السابعة": the word "hour" before a number is a time of day."""
+    if str(c.at("U")) != "H":
+        return None
+    value = next((v for v in c.all("dwo") if isinstance(v, int)), None)
+    said = c.memory.by_sentence.get(c.sentence.i)
+    last = said[-1] if said and said[-1].grain in ("D", "H") else None
+    base = last.first if last else c.anchor
+    if value is None or value > 24:
+        return None
+    if base is None:
+        return UNKNOWN
+    late = c.at("P") in ("AF", "EV", "NI") and value < 12
+    return moment.time(base, f"{value + 12 * late:02}:00")
+
+
 def clock_alone(c: Context) -> Moment | None:
     """ "around 9:30 p.m.", "الساعة 10:30": on the day last spoken of in the sentence, else the story's own."""
     said = c.memory.by_sentence.get(c.sentence.i)
@@ -239,28 +315,36 @@ def _holiday(rule: str, year: int) -> Moment | None:
     first = moment.add_days(days[0], ahead)
     if int(nth) > 0:
         # An election is the Tuesday after a Monday: never the first of the month.
-        return moment.day(moment.add_days(first, 7 * (int(nth) - 1) + (7 if rule == "11#1-2" and first.day == 1 else 0)))
+        return moment.day(
+            moment.add_days(first, 7 * (int(nth) - 1) + (7 if rule == "11#1-2" and first.day == 1 else 0))
+        )
     last = moment.add_days(days[1], -((days[1].isoweekday() - int(weekday_number)) % 7))
     return moment.day(last)
 
 
 _W = r"(?:W\.?[c(]?p?t?)"
 _DAY = (
-    rf"(?:t?[do]f?[hs]?f?B?f?{MONTH}B?(?:{OF_YEAR}|c?f?LY|c?f?YL)?"
-    rf"|{MONTH}s?t?[do](?![dn]?[UYBD])(?:[cf]?Y?y|c?f?LY)?"
-    rf"|f?yY?[Gf]*f?{MONTH}[fB]*[hp]?[do]|f?{MONTH}[fB]*[hp]?o)"
+    rf"(?:t?L?[do]f?[hs]?f?B?f?{MONTH}B?(?:{OF_YEAR}|c?f?LY|c?f?YL|f?gY)?"
+    rf"|L?{MONTH}s?t?[do](?![dn]?[UYBD])(?:[cf]?Y?y|c?f?LY|f?gY)?"
+    rf"|f?yY?[Gfc]*[do]f?{MONTH}|f?yY?[Gf]*f?{MONTH}[fB]*[hp]?[do]|f?{MONTH}[fB]*[hp]?o)"
 )
 RULES = [
     Rule("numeric", rf"{_BEFORE}{_W}?(?:F|I){_AFTER}", numeric),
     Rule("days_of_month", rf"(?:{MONTH}[do][hr][do](?:c?y)?|[do][hrj][do]f?{MONTH}B?(?:{OF_YEAR})?)", days_of_month),
+    Rule("first_of_days", rf"[do](?=[hrj][do]f?{MONTH})", first_of_days),
+    Rule("last_of_days", r"(?:(?<=M[do][hrj])|(?<=M\.[do][hrj]))[do](?:c?y)?(?![dn]?[UYBDm])", last_of_days),
+    Rule("days_of_relative_month", r"[do][hr][do]f?(?:LB|BL)", days_of_relative_month),
+    Rule("day_and_month", r"(?<=D)dsd", day_and_month),
     Rule("day_of_month", rf"{_BEFORE}{_W}?{_DAY}W?{_AFTER}", day_of_month),
     Rule("day_of_relative_month", r"t?[do]f?(?:LB|BL)", day_of_relative_month),
     Rule("weekday", rf"{_BEFORE}(?:t?[eZ][hpf]?t?)?t?L{{0,2}}h?W(?:f?L(?:U(?=[^UYBD]|$))?)?{_AFTER}", weekday),
     Rule("relative_day", rf"{_BEFORE}(?:[eZ][hpf]?t?)?R{_AFTER}", relative_day),
     Rule("part_of_day", rf"(?:[eZ][hpf]?t?)?t?(?:L|g)h?{PART}|(?:D?f?{PART}L(?![UYBD]))", part_of_day),
+    Rule("hour", r"U[dwo](?:f?P)?(?!U)", hour),
     Rule("holiday", r"L?H(?:c?f?y|f?LY)?P?", holiday),
 ]
 LATE_RULES = [
-    Rule("clock_alone", rf"{CLOCK}(?:[pf]?t?P)?", clock_alone),
+    Rule("clock_alone", rf"{CLOCK}(?:[pf]?t?P)?|[dw]pt?P", clock_alone),
+    Rule("noon", "P", noon),
     Rule("bare_day", "o", bare_day),
 ]

@@ -10,8 +10,8 @@ from sayso.dates import calendars
 from sayso.dates.calendars import Calendar
 from sayso.record import DateType
 
-# Grains, fine to coarse.
-GRAINS = ("H", "D", "WE", "W", "M", "S", "Q", "HY", "Y", "10Y", "100Y")
+# Grains fine enough that "April 1" after them is the next or the last one, not one of the same year.
+NEAR = ("H", "D", "WE", "W", "M")
 _SEASON_FIRST_MONTH = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 SEASONS = tuple(_SEASON_FIRST_MONTH)
 
@@ -24,7 +24,7 @@ class Moment:
         value: TIMEX3 value, or null where it leans on a day that is not known.
         type: date, time, duration or set.
         first, last: inclusive days; null for durations, sets and years out of range.
-        grain: how fine it is, one of `GRAINS`.
+        grain: how fine it is: H (time of day), D, WE, W, M, S, Q, HY, Y, 10Y, 100Y.
     """
 
     value: str | None
@@ -92,7 +92,8 @@ def year(number: int, calendar: Calendar = "gregorian") -> Moment:
     days = calendars.year(calendar, number)
     if calendar != "gregorian":
         return Moment(f"{days[0]}/{days[1]}", "date", *days, "Y") if days else UNKNOWN
-    return Moment(f"{number:04}", "date", *(days or (None, None)), "Y")
+    first, last = days or (None, None)
+    return Moment(f"{number:04}", "date", first, last, "Y")
 
 
 def decade(first_year: int) -> Moment:

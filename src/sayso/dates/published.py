@@ -29,7 +29,9 @@ _WEEKDAYS_DECIDE = 2.0
 _CLOSE = 31
 _FARTHER = 45
 
-_URL_DATE = re.compile(r"(?<!\d)((?:19|20)\d\d)[/_.-]?(0[1-9]|1[0-2]|[1-9](?=[/_.-]))[/_.-]?(0[1-9]|[12]\d|3[01]|[1-9](?!\d))(?!\d)")  # fmt: skip
+_URL_DATE = re.compile(
+    r"(?<!\d)((?:19|20)\d\d)[/_.-]?(0[1-9]|1[0-2]|[1-9](?=[/_.-]))[/_.-]?(0[1-9]|[12]\d|3[01]|[1-9](?!\d))(?!\d)"
+)
 _MACHINE_DATE = re.compile(r"((?:19|20)\d\d)-?(\d\d)-?(\d\d)(?!\d)")
 
 # A date between these is a dateline: "KABUL, March 3, 2012 (AP) - ", "کابل، ۱۲ حمل ۱۴۰۱ - ".

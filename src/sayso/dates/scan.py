@@ -22,10 +22,10 @@ from sayso.fold import fold
 # C "10:30", and c , h - s / q ' (or 's) . . ( ( ) ) and _ for everything else.
 LETTERS = {
     "season": "S", "part_of_day": "P", "relative_day": "R", "relative_year": "T", "direction": "L", "shift": "A",
-    "shift_before": "Q", "earlier": "Z", "stage": "e", "fuzzy": "x", "every": "E", "set": "X", "era": "G", "fiscal": "k",
-    "year_end": "N", "ago_year": "V", "decade": "K", "holiday": "H", "meridiem": "m", "zone": "z", "same": "g",
-    "old": "O", "the": "t", "a": "a", "of": "f", "in": "p", "to": "r", "number": "w", "ordinal": "o", "and": "j",
-    "about": "v", "clock_word": "l", "future": "u",
+    "shift_before": "Q", "earlier": "Z", "beside": "b", "stage": "e", "fuzzy": "x", "every": "E", "set": "X",
+    "era": "G", "fiscal": "k", "year_end": "N", "ago_year": "V", "decade": "K", "holiday": "H", "meridiem": "m",
+    "zone": "z", "same": "g", "old": "O", "the": "t", "a": "a", "of": "f", "in": "p", "to": "r", "number": "w",
+    "ordinal": "o", "and": "j", "about": "v", "clock_word": "l", "future": "u",
 }  # fmt: skip
 # Days, months and years have letters of their own, since they also stand beside a date ("يوم الجمعة", "в 1998 году").
 _UNITS = {"D": "D", "M": "B", "Y": "Y"}
@@ -142,7 +142,7 @@ class Scanner:
             if word in longer:
                 for more in longer[word]:
                     phrase = " ".join(words[i : i + more])
-                    if phrase in table:
+                    if i + more <= n and phrase in table:
                         word, size = phrase, more
                         break
             entry = table.get(word)
@@ -170,7 +170,7 @@ class Scanner:
                 rest = article + word[len(prefix) :]
                 for more in (*self.longer.get(rest, ()), 1):
                     entry = self.table.get(" ".join([rest, *words[i + 1 : i + more]]))
-                    if entry and entry[0] not in "tafpjrw":
+                    if entry and i + more <= len(words) and entry[0] not in "tafpjrw":
                         return len(prefix), more, entry
         return None
 

@@ -39,21 +39,41 @@ def month_of_year(c: Context) -> Moment | None:
     return moment.month(year + direction, m.number, m.calendar)
 
 
+def month_in_numbers(c: Context) -> Moment | None:
+    """ "3/2015": a month and a year."""
+    return moment.month(c.at("y"), c.at("d")) if 1 <= c.at("d") <= 12 else None
+
+
+def years(c: Context) -> Moment | None:
+    """ "من 2014 إلى 2018", "۱۳۹۰ تا ۱۳۹۵": an interval; two dates in English and Russian."""
+    if c.language in ("en", "ru"):
+        return None
+    first, last = c.all("y")
+    calendar = calendars.of_year(first, c.language)
+    return moment.interval(moment.year(first, calendar), moment.year(last, calendar)) if first < last else None
+
+
 def month_alone(c: Context) -> Moment | None:
     """ "in May", "last December", "mid-November", "ماه حوت": the nearest such month the tense allows."""
     m: Month = c.at("M")
-    if not m.alone and "B" not in c.letters and c.before() != "B":
+    beside = (
+        "B" in c.letters or c.before() == "B" or (c.before() in ("p", "f") and c.after() != "j" and c.language == "ar")
+    )
+    if not m.alone and not beside:
         return None
     if c.language == "en":
         token = c.token("M")
         if token is not None and (token.text.islower() or (token.norm in ("may", "march") and token.pos != "PROPN")):
+            return None
+        word = c.scan.words[c.scan.letters.index("M", c.first)]
+        if word not in ("may", "june", "july") and len(word) <= 4 and "." not in c.letters:
             return None
     base = c.base
     if base is None:
         return UNKNOWN
     direction = _direction(c)
     year, this_month = calendars.year_and_month(m.calendar, base)
-    if c.memory.narrative and direction is None:
+    if c.memory.narrative and direction is None and c.memory.last and c.memory.last.grain not in moment.NEAR:
         return moment.month(year, m.number, m.calendar)
     if direction == -1:
         return moment.month(year - (m.number >= this_month), m.number, m.calendar)
@@ -62,7 +82,7 @@ def month_alone(c: Context) -> Moment | None:
     months = [moment.month(year + k, m.number, m.calendar) for k in (-1, 0, 1)]
     if direction == 0:
         return months[1]
-    return nearest(months, base, c.tense())
+    return nearest(months, base, "" if c.memory.narrative else c.tense())
 
 
 def unit_with_direction(c: Context) -> Moment | None:
@@ -83,7 +103,9 @@ def unit_with_direction(c: Context) -> Moment | None:
     if c.scan.words[c.last - 1] in _plurals(c):
         return None
     following = "next" in c.scan.words[c.first : c.last] or "following" in c.scan.words[c.first : c.last]
-    leaning = unit == "D" or "following" in c.scan.words[c.first : c.last] or "previous" in c.scan.words[c.first : c.last]
+    leaning = (
+        unit == "D" or "following" in c.scan.words[c.first : c.last] or "previous" in c.scan.words[c.first : c.last]
+    )
     base = c.recent if leaning or (following and c.memory.narrative) else c.base
     if base is None:
         return UNKNOWN
@@ -91,13 +113,18 @@ def unit_with_direction(c: Context) -> Moment | None:
         return moment.day(moment.add_days(base, direction))
     if unit == "WE":
         # A weekend of which the week has gone by: in the past tense the one before.
-        back = -1 if direction == 0 and c.tense() == "past" and base.weekday() < 5 else direction
+        past = direction == 0 and c.language == "en" and c.tense() == "past"
+        back = -1 if past and base.weekday() < 5 else direction
         return moment.weekend(moment.moved(base, back, "W"))
     return moment.around(moment.moved(base, direction, unit), unit, c.memory.calendar)
 
 
 def _plurals(c: Context) -> tuple[str, ...]:
-    return ("days", "weeks", "months", "years", "quarters", "decades", "centuries", "weekends") if c.language == "en" else ()
+    return (
+        ("days", "weeks", "months", "years", "quarters", "decades", "centuries", "weekends")
+        if c.language == "en"
+        else ()
+    )
 
 
 def same_unit(c: Context) -> Moment | None:
@@ -111,6 +138,16 @@ def same_unit(c: Context) -> Moment | None:
     if c.scan.words[c.last - 1] in _plurals(c):
         return None
     return moment.around(last.first, unit, c.memory.calendar)
+
+
+def same_unit_last_year(c: Context) -> Moment | None:
+    """ "the same month a year ago", "the quarter a year earlier", "the corresponding period last year"."""
+    _, unit = c.unit()
+    last = c.quarter if unit in ("Q", "PERIOD") and c.quarter else c.memory.last
+    if last is None or last.first is None or unit not in ("Q", "PERIOD", "M", "W") or c.anchor is None:
+        return None
+    grain = last.grain if unit == "PERIOD" and last.grain in ("Q", "HY", "M") else "Q" if unit == "PERIOD" else unit
+    return moment.around(moment.add_months(last.first, -12), grain)
 
 
 def _last_quarter(c: Context) -> Moment:
@@ -136,9 +173,10 @@ def unit_of_now(c: Context) -> Moment | None:
         base = c.base
         if base is None:
             return UNKNOWN
-        ahead = c.tense() == "future"
+        ahead = c.tense() == "future" or c.language != "en"
         return moment.weekend(base if ahead or base.weekday() >= 5 else moment.add_days(base, -7))
-    if not staged or unit not in ("M", "Y", "W", "10Y"):
+    whole_year = unit == "Y" and c.letters == "tY" and c.before() == "p"
+    if not (staged or whole_year) or unit not in ("M", "Y", "W", "10Y"):
         return None
     base = c.recent if c.memory.narrative else c.base
     return moment.around(base, unit, c.memory.calendar) if base else UNKNOWN
@@ -187,9 +225,9 @@ def _part_of_year(c: Context, nth: int, unit: str, year: int | None) -> Moment |
     if "V" in c.letters:
         return make(c.anchor.year - 1, nth)
     direction = c.at("L")
-    tense = {-1: "past", 1: "future"}.get(direction, "") if isinstance(direction, int) else ""
+    tense = {-1: "past", 1: "future"}.get(direction) if isinstance(direction, int) else c.tense()
     base = c.base or c.anchor
-    return nearest([make(base.year + k, nth) for k in (-1, 0, 1)], base, tense)  # type: ignore[arg-type]
+    return nearest([make(base.year + k, nth) for k in (-1, 0, 1)], base, "future" if tense == "future" else "past")
 
 
 def _week_of(c: Context, nth: int, year: int | None) -> Moment | None:
@@ -252,7 +290,7 @@ def ago(c: Context) -> Moment | None:
         return None
     steps = int(count * dual)
     shift = c.at("A") or c.at("Q")
-    earlier = c.at("Z")
+    earlier = c.at("Z") or c.at("b") or 0
     sign = {"ago": -1, "hence": 1}.get(str(shift), 0) if shift else int(earlier)
     leaning = shift is None
     base = c.recent if leaning and (c.memory.narrative or unit == "D") else c.base
@@ -272,7 +310,7 @@ def unit_ago(c: Context) -> Moment | None:
     """ "هفته پیش", "the day before", "the year after": one unit back or on."""
     _, unit = c.unit()
     shift = c.at("A")
-    sign = {"ago": -1, "hence": 1}.get(str(shift), 0) if shift else int(c.at("Z"))
+    sign = {"ago": -1, "hence": 1}.get(str(shift), 0) if shift else int(c.at("Z") or c.at("b"))
     if unit not in ("D", "W", "M", "Y", "10Y") or c.scan.words[c.last - 2] in _plurals(c):
         return None
     base = c.recent if shift is None else c.base
@@ -310,6 +348,8 @@ def season(c: Context) -> Moment | None:
     direction = _direction(c)
     token = c.token("S")
     if c.language == "en" and token is not None and token.pos not in ("NOUN", "PROPN"):
+        return None
+    if name == "FA" and c.after() == "f" and direction is None:  # "the fall of the city"
         return None
     base = c.base
     if direction is None:
@@ -365,6 +405,8 @@ def year(c: Context) -> Moment | None:
     if not named and c.at("y") is None:
         return None
     if named and value < 100:
+        if "Y" in c.letters and c.language in ("fa", "prs", "ps") and value > 30:
+            return moment.year(1300 + value, "solar")
         return None
     calendar = "solar" if era == "solar" else "lunar" if era == "lunar" else calendars.of_year(value, c.language)
     if calendar != "gregorian":
@@ -384,11 +426,12 @@ def _is_amount(c: Context, value: int) -> bool:
     token = c.following()
     after = c.scan.words[c.last] if c.last < len(c.scan.words) else ""
     if after in ("%", "percent", "-"):
-        return after == "%" or (after == "-" and value not in _PLAIN_YEARS)
+        span_of_years = c.scan.letters[c.last : c.last + 2] == "hy"
+        return after != "-" or (value not in _PLAIN_YEARS and not span_of_years)
     if value in _PLAIN_YEARS:
         return False
-    if c.language == "en" and token is not None and token.tag in ("NNS", "NN") and not c.before() == "p":
-        return True
+    if c.language == "en" and token is not None and token.tag in ("NNS", "NN") and c.before() != "p":
+        return not (c.memory.narrative and c.before() == "t")
     return c.before() not in ("p", "h", "r", "(", "f", "M", "c", "e", "j", "t", "Z")
 
 
@@ -416,7 +459,15 @@ def relative_year(c: Context) -> Moment | None:
 
 def _duration(count: float | None, unit: str) -> Moment:
     """ "P3D", "PT2H", "P20Y" for two decades, "PXM" for some months."""
-    units, name = (10, "Y") if unit == "10Y" else (100, "Y") if unit == "100Y" else (1000, "Y") if unit == "1000Y" else split_unit(unit)
+    units, name = (
+        (10, "Y")
+        if unit == "10Y"
+        else (100, "Y")
+        if unit == "100Y"
+        else (1000, "Y")
+        if unit == "1000Y"
+        else split_unit(unit)
+    )
     if name == "HY":
         units, name = 6, "M"
     amount = "X" if count is None else f"{count * units:g}"
@@ -474,18 +525,25 @@ RULES = [
         rf"|[UYBD]o(?:[fp]?(?:LY|YL|Y?y|T|{MONTH}(?:{OF_YEAR})?))?",
         ordinal_unit,
     ),
-    Rule("month_of_year", rf"{STAGE}(?:f?Bf?)?{MONTH}B?(?:{OF_YEAR}|c?f?t?LY|f?gY|YL)|{STAGE}f?yY?G*f?{MONTH}f?B?", month_of_year),
+    Rule("month_in_numbers", r"dsy|ysd(?![sd])", month_in_numbers),
+    Rule("years", r"f?y[hr]y", years),
+    Rule(
+        "month_of_year",
+        rf"{STAGE}(?:f?Bf?)?{MONTH}B?(?:{OF_YEAR}|c?f?t?LY|f?gY|YL)|{STAGE}f?yY?G*f?{MONTH}f?B?",
+        month_of_year,
+    ),
     Rule("month_alone", rf"{STAGE}L?(?:Bf?)?{MONTH}(?:f?B)?(?:L(?![UYBD]))?", month_alone),
+    Rule("same_unit_last_year", r"(?:tg?|g)[UB](?:aY[AZ]|LY)", same_unit_last_year),
     Rule("year_ago", rf"t?V(?:{UNIT})?", year_ago),
     Rule("year_end", r"v?L?N(?:f?y)?", year_end),
-    Rule("ago", rf"v?{NUMBER}h?(?:o|_)?{UNIT}(?:A|Z)|Qv?{NUMBER}?{UNIT}", ago),
+    Rule("ago", rf"v?{NUMBER}h?{UNIT}(?:A|Z|b(?=[.c)]|$))|Qv?{NUMBER}?{UNIT}(?!y)", ago),
     Rule("past_units", rf"(?:t?L(?:v|w)?{NUMBER}h?{UNIT}|v?[wdn]{{1,2}}{UNIT}f?L|{UNIT}w{{1,2}}L)", duration),
     Rule("season", rf"{STAGE}t?L{{0,2}}S(?:f?(?:LY|YL)|L|f?Y?f?y|f?Y)?", season),
     Rule("unit_with_direction", rf"{STAGE}t?L{{1,2}}k?h?{UNIT}|{STAGE}{UNIT}f?L", unit_with_direction),
-    Rule("decade", rf"{STAGE}(?:Uf?)?q?K(?:Y)?|{STAGE}Uf?[ynd]", decade),
+    Rule("decade", rf"{STAGE}t?(?:Uf?)?q?K(?:Y)?|{STAGE}Uf?[ynd]", decade),
     Rule("same_unit", rf"{STAGE}t?gk?{UNIT}", same_unit),
-    Rule("unit_ago", rf"t?{UNIT}(?:A|Z)", unit_ago),
-    Rule("year", rf"{STAGE}(?:t?Yf?|tk?)?k?v?(?:yY?\.?G*|[nd]G)|Yf?n", year),
+    Rule("unit_ago", rf"t?{UNIT}(?:A|Z|b(?=[.c)]|$))", unit_ago),
+    Rule("year", rf"{STAGE}(?:t?Yf?|tk?)?k?v?(?:yY?\.?G*|[nd]G)|Yf?[nd](?![UYBD])", year),
     Rule("relative_year", rf"{STAGE}T", relative_year),
     Rule("duration", rf"v?{NUMBER}h?{UNIT}|{UNIT}w", duration),
     Rule("unit_of_now", rf"{STAGE}t?k?{UNIT}", unit_of_now),

@@ -43,7 +43,7 @@ class Written:
 
 def _name(n: int) -> str:
     # A month, or its two names as Arabic news gives them (كانون الثاني/يناير); f is "of", B "month".
-    return rf"f?B?f?(?P<month{n}>M)\.?(?:\(?[sh]?M\)?)?[fB]*"
+    return rf"f?B?f?(?P<month{n}>M)\.?(?:sM|\(M\))?[fB]*"
 
 
 _WRITTEN = re.compile(
@@ -94,10 +94,8 @@ def _read(
         return read_numeric(scan.values[m.start()], language, era)
     n = next(n for n in "123" if m[f"month{n}"])
     month: Any = scan.values[m.start(f"month{n}")]
-    if n == "1" and m["short"]:
-        year = long_year(scan.values[m.start("short")])
-    else:
-        year = scan.values[m.start(f"year{n}")]
+    short = n == "1" and m["short"]
+    year = long_year(scan.values[m.start("short")]) if short else scan.values[m.start(f"year{n}")]
     found = calendars.day(month.calendar, year, month.number, scan.values[m.start(f"day{n}")])
     return ((found,) if found else ()), "name", month.calendar, {"1": "day", "2": "month", "3": "year"}[n]
 
@@ -119,7 +117,7 @@ def read_numeric(
     hijri = language in ("fa", "prs", "ps")
     if width_a == 4 or (width_c <= 2 and a > 31):
         if width_a < 4:
-            a = a + 1300 if hijri and 60 <= a else long_year(a)
+            a = a + 1300 if hijri and a >= 60 else long_year(a)
         calendar = _calendar(a, language, era)
         found = calendars.day(calendar, a, b, c)
         form = "iso" if value.mark == "-" and calendar == "gregorian" and width_a == 4 else "numeric"
