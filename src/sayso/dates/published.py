@@ -335,7 +335,7 @@ def looks_like_date(text: str) -> bool:
     rest: list[str] = []
     for start, end, word, letter in zip(scan.starts, scan.ends, scan.words, scan.letters, strict=True):
         in_date = any(d.span.start <= start and end <= d.span.end for d in dates)
-        if not in_date and letter not in "WCmzGYtfp" and any(c.isalnum() for c in word):
+        if not in_date and letter not in "WCmzGYBDtfpP" and any(c.isalnum() for c in word):
             rest.append(word)
     return _only_labels(rest, labels)
 

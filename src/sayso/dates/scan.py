@@ -21,12 +21,14 @@ from sayso.fold import fold
 # d 1 to 31, n another number, y a year of four digits, o "3rd", K "1990s", F a numeric date, I an ISO time,
 # C "10:30", and c , h - s / q ' (or 's) . . ( ( ) ) and _ for everything else.
 LETTERS = {
-    "unit": "U", "season": "S", "part_of_day": "P", "relative_day": "R", "direction": "L", "shift": "A",
-    "stage": "e", "fuzzy": "x", "every": "E", "era": "G", "fiscal": "k", "half": "b", "holiday": "H",
-    "meridiem": "m", "zone": "z", "same": "g", "old": "O", "the": "t", "a": "a", "of": "f", "in": "p",
-    "to": "r", "number": "w", "ordinal": "o", "and": "j", "calendar": "G", "day_word": "D", "year_word": "Y",
-    "month_word": "B", "date_word": "T", "clock_word": "l", "about": "v", "for": "u", "between": "i",
+    "season": "S", "part_of_day": "P", "relative_day": "R", "relative_year": "T", "direction": "L", "shift": "A",
+    "shift_before": "Q", "earlier": "Z", "beside": "b", "stage": "e", "fuzzy": "x", "every": "E", "set": "X", "era": "G", "fiscal": "k",
+    "year_end": "N", "ago_year": "V", "decade": "K", "holiday": "H", "meridiem": "m", "zone": "z", "same": "g",
+    "old": "O", "the": "t", "a": "a", "of": "f", "in": "p", "to": "r", "number": "w", "ordinal": "o", "and": "j",
+    "about": "v", "clock_word": "l", "future": "u",
 }  # fmt: skip
+# Days, months and years have letters of their own, since they also stand beside a date ("يوم الجمعة", "в 1998 году").
+_UNITS = {"D": "D", "M": "B", "Y": "Y"}
 _MARKS = {",": "c", "-": "h", "–": "h", "—": "h", "/": "s", "'": "q", ".": ".", "(": "(", ")": ")"}
 _DROPPED = re.compile("[\u064b-\u065f\u0670\u0640\u0301\u200b\u200d-\u200f\u202a-\u202e\u2066-\u2069]")
 _AFTER_DIGIT = re.compile("(?<=[0-9])\u200c")
@@ -84,10 +86,13 @@ class Scanner:
         # First word of entries of several words -> how many words they have, longest first.
         self.longer: dict[str, list[int]] = {}
         suffixes: dict[str, str] = {}
+        self.prefixes: dict[str, str] = {}
         for language in self.languages:
             for word, letter, value in entries(language):
                 if letter.startswith("suffix "):
                     suffixes.setdefault(word, letter[7:])
+                elif letter.startswith("prefix "):
+                    self.prefixes.setdefault(word, letter[7:])
                 else:
                     self.table.setdefault(word, (letter, value))
         for word, entry in list(self.table.items()):
@@ -137,10 +142,14 @@ class Scanner:
             if word in longer:
                 for more in longer[word]:
                     phrase = " ".join(words[i : i + more])
-                    if phrase in table:
+                    if i + more <= n and phrase in table:
                         word, size = phrase, more
                         break
-            entry = table.get(word) or _symbol(matches[i], self.suffixes)
+            entry = table.get(word)
+            if entry is None and self.prefixes and (bare := self.without_prefix(words, i)):
+                cut, size, entry = bare
+                starts[i] += cut
+            entry = entry or _symbol(matches[i], self.suffixes)
             letters.append(entry[0])
             scan.values.append(entry[1])
             scan.words.append(word)
@@ -152,6 +161,18 @@ class Scanner:
             scan.starts = [offsets[s] for s in scan.starts]
             scan.ends = [offsets[e - 1] + 1 for e in scan.ends]
         return scan
+
+    def without_prefix(self, words: list[str], i: int) -> tuple[int, int, tuple[str, Any]] | None:
+        """An Arabic word with a preposition or "and" before it: letters to cut, words taken, its entry."""
+        for prefix, article in self.prefixes.items():
+            word = words[i]
+            if word.startswith(prefix) and len(word) >= len(prefix) + 3:
+                rest = article + word[len(prefix) :]
+                for more in (*self.longer.get(rest, ()), 1):
+                    entry = self.table.get(" ".join([rest, *words[i + 1 : i + more]]))
+                    if entry and i + more <= len(words) and entry[0] not in "tafpjrw":
+                        return len(prefix), more, entry
+        return None
 
 
 _ARABIC_LETTER = re.compile("[\u0600-\u06ff]")
@@ -192,9 +213,12 @@ def entries(language: str) -> Iterable[tuple[str, str, Any]]:
     for row in lexicon.rows(language, "weekdays"):
         yield row["word"], "W", Weekday(int(row["day"]), row["alone"] == "yes")
     for row in lexicon.rows(language, "date_words"):
-        letter = f"suffix {row['value']}" if row["class"] == "suffix" else LETTERS[row["class"]]
-        value: Any = int(row["value"]) if re.fullmatch(r"-?\d+", row["value"]) else row["value"]
-        yield row["word"], letter, value
+        kind, value = row["class"], row["value"]
+        if kind in ("suffix", "prefix"):
+            letter = f"{kind} {value}"
+        else:
+            letter = _UNITS.get(value, "U") if kind == "unit" else LETTERS[kind]
+        yield row["word"], letter, int(value) if re.fullmatch(r"-?\d+", value) else value
 
 
 @cache

@@ -43,7 +43,7 @@ class Written:
 
 def _name(n: int) -> str:
     # A month, or its two names as Arabic news gives them (كانون الثاني/يناير); f is "of", B "month".
-    return rf"f?B?f?(?P<month{n}>M)\.?(?:\(?[sh]?M\)?)?[fB]*"
+    return rf"f?B?f?(?P<month{n}>M)\.?(?:sM|\(M\))?[fB]*"
 
 
 _WRITTEN = re.compile(
@@ -91,7 +91,7 @@ def _read(
         stated = calendars.day("gregorian", *(int(n) for n in scan.values[m.start()][:10].split("-")))
         return ((stated,) if stated else ()), "iso", "gregorian", "year"
     if m["numeric"]:
-        return _numeric(scan.values[m.start()], language, era)
+        return read_numeric(scan.values[m.start()], language, era)
     n = next(n for n in "123" if m[f"month{n}"])
     month: Any = scan.values[m.start(f"month{n}")]
     if n == "1" and m["short"]:
@@ -111,7 +111,7 @@ def long_year(short: int) -> int:
     return short if short > 99 else short + (2000 if short <= _LAST_SHORT_YEAR else 1900)
 
 
-def _numeric(
+def read_numeric(
     value: Numeric, language: str, era: str | None
 ) -> tuple[tuple[date, ...], str, Calendar, str | None] | None:
     """Readings of three numbers: "2012-03-10", "3/10/2012", "03.10.12", "۱۴۰۱/۱/۱۴", "14/1/1401"."""
