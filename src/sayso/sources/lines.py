@@ -22,6 +22,7 @@ _BLANK_DENIED = 0.35  # the same where PDFium, which knows the font's own blank,
 _BLANK_GIVEN = 0.0
 _UNJOINED = 0.05  # white between two letters that would touch if nothing stood between them
 _COLUMN_LINES = 3
+_OTHER_SIZE = 1.4  # times: small capitals are at least three quarters of the size
 
 
 class Line(NamedTuple):
@@ -105,10 +106,19 @@ def _split(row: list[Glyph], gutters: set[int]) -> list[list[Glyph]]:
         gutter = end - start >= _GUTTER * size and any(
             at in gutters for at in range(round(start / 2) + 1, min(round(end / 2), round(start / 2) + 200))
         )
-        if gutter or end - start > _COLUMN_GAP * size:
+        if gutter or end - start > _COLUMN_GAP * size or _changes_size(row, begin, i, end - start):
             found.append(row[begin:i])
             begin = i
     return [*found, row[begin:]]
+
+
+def _changes_size(row: Sequence[Glyph], begin: int, i: int, white: float) -> bool:
+    """Whether much larger or smaller type begins at a blank, a word of it at least: a name beside its motto."""
+    before, after = row[max(begin, i - 3) : i], row[i : i + 3]
+    if white < _BLANK * row[i].size or len(before) < 3 or len(after) < 3:
+        return False
+    least, most = sorted((min(g.size for g in before), min(g.size for g in after)))
+    return most > _OTHER_SIZE * least
 
 
 def _extent(segment: Sequence[Glyph]) -> tuple[float, float]:
@@ -207,7 +217,9 @@ class _Blanks:
         """Whether a blank stands between two neighbours of a line."""
         white = (right.box.x0 - left.box.x1) / max(left.size, right.size)
         first, last = sorted((left.index, right.index))
-        if self._rank[last] - self._rank[first] == 1:
+        kinds = {bidi_class(left.text[0]), bidi_class(right.text[0])}
+        # Beside signs in right-to-left text PDFium's own order, and so its blanks, are often wrong.
+        if self._rank[last] - self._rank[first] == 1 and (len(kinds) == 1 or "R" not in kinds) and kinds != {"N"}:
             if last - first == 1:
                 return white > _BLANK_DENIED
             if last - first <= 4:
@@ -217,6 +229,7 @@ class _Blanks:
 
 def _line(segment: list[Glyph], page_is_rtl: bool, page: int, column: tuple[int, ...], blanks: _Blanks) -> Line:
     bases, marks = _attach_marks(segment)
+    bases.sort(key=lambda g: g.box.x0 + g.box.x1)
     rtl = is_rtl([g.text[0] for g in bases], page_is_rtl)
     visual: list[tuple[str, Glyph | None]] = []
     for i, glyph in enumerate(bases):
@@ -252,23 +265,36 @@ def _line(segment: list[Glyph], page_is_rtl: bool, page: int, column: tuple[int,
 
 
 def _attach_marks(segment: list[Glyph]) -> tuple[list[Glyph], dict[int, list[Glyph]]]:
-    """Vowel signs by the index of the letter they are set on: of the same shape, else the one below them."""
-    bases = [g for g in segment if not g.is_mark]
-    if len(bases) == len(segment) or not bases:
-        return segment, {}
+    """Letters, and the vowel signs on them by the letter's index: of the same shape, else the one below them.
+
+    PDFium cuts the box of a shape that is several characters into as many parts; here it is made whole.
+    """
+    letters = [g for g in segment if not g.is_mark]
+    if len(letters) == len(segment) or not letters:
+        return list(segment), {}
     marks: dict[int, list[Glyph]] = {}
+    whole: dict[int, Box] = {}
     for i, mark in enumerate(segment):
         if not mark.is_mark:
             continue
-        near = [g for g in segment[max(0, i - 4) : i + 5] if not g.is_mark] or bases[:1]
+        near = [g for g in segment[max(0, i - 4) : i + 5] if not g.is_mark] or letters[:1]
         middle = (mark.box.x0 + mark.box.x1) / 2
 
         def distance(base: Glyph, mark: Glyph = mark, middle: float = middle) -> tuple[bool, float, int]:
             outside = max(base.box.x0 - middle, middle - base.box.x1, 0.0)
             return base.origin != mark.origin, outside, abs(base.index - mark.index)
 
-        marks.setdefault(min(near, key=distance).index, []).append(mark)
-    return bases, marks
+        base = min(near, key=distance)
+        marks.setdefault(base.index, []).append(mark)
+        if base.origin == mark.origin:
+            old = whole.get(base.index, base.box)
+            new = mark.box
+            whole[base.index] = Box(
+                min(old.x0, new.x0), min(old.y0, new.y0), max(old.x1, new.x1), max(old.y1, new.y1)
+            )
+    for held in marks.values():
+        held.sort(key=lambda mark: -mark.box.x0)  # parts of one shape lie in the order of reading
+    return [g._replace(box=whole.get(g.index, g.box)) for g in letters], marks
 
 
 def _unjoined(left: Glyph, right: Glyph) -> bool:

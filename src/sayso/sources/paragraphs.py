@@ -66,11 +66,10 @@ def paragraphs_of(pages: Sequence[list[Line]]) -> list[list[Line]]:
     for lines in pages:
         leading = _usual_leading(lines)
         edges = _text_edges(lines)
-        begun = len(found)
         for line in lines:
             last = found[-1][-1] if found else None
-            if last is not None and len(found) > begun:
-                joined = _goes_on(last, line, leading[_size(line)], edges[_column(last)])
+            if last is not None and last.page == line.page:
+                joined = _goes_on(last, line, leading[_size(line)], _own_edges(found[-1]) or edges[_column(last)])
             else:
                 joined = last is not None and _goes_on_overleaf(found[-1], line, last, pages)
             if joined:
@@ -115,6 +114,14 @@ def _text_edges(lines: Sequence[Line]) -> dict[tuple[tuple[int, ...], int], tupl
     return {key: edges if counts[key] >= 4 else whole[key[0]] for key, edges in found.items()}
 
 
+def _own_edges(paragraph: Sequence[Line]) -> tuple[float, float] | None:
+    """The edges that three lines or more of a paragraph show: those of the page may be a wider masthead's."""
+    lines = [line for line in paragraph[-20:] if line.page == paragraph[-1].page]
+    if len(lines) < 3:
+        return None
+    return min(line.box.x0 for line in lines), max(line.box.x1 for line in lines)
+
+
 def _room(line: Line, edges: tuple[float, float]) -> float:
     """White at the end of a line (at both ends of a centred one)."""
     before, after = line.box.x0 - edges[0], edges[1] - line.box.x1
@@ -140,9 +147,9 @@ def _goes_on(last: Line, line: Line, leading: float, edges: tuple[float, float])
 
 def _goes_on_overleaf(paragraph: Sequence[Line], line: Line, last: Line, pages: Sequence[list[Line]]) -> bool:
     """Whether the first line of a page continues the last paragraph of the one before."""
-    if last.page == line.page or last.rtl != line.rtl or abs(last.size - line.size) > _SIZE * last.size:
+    if last.rtl != line.rtl or abs(last.size - line.size) > _SIZE * last.size:
         return False
-    edges = _text_edges(pages[last.page]).get(_column(last))
+    edges = _own_edges(paragraph) or _text_edges(pages[last.page]).get(_column(last))
     if edges is None or _room(last, edges) > line.first_word + 0.5 * line.size:
         return False
     return not _END.search(last.text) or line.text[:1].islower()
