@@ -133,7 +133,8 @@ def test_web_page_with_menus_and_footers():
         (HEADLINE["en"], {**H1, "main": True}), ("Nora Feld", {"main": True, "label": "byline"}),
         ("Bridges in the mist. Photo: N. Feld", {"role": "caption", "main": True}),
         (PROSE["en"][0], {"main": True}), ("What the law says", {"role": "heading", "level": 2, "main": True}),
-        (PROSE["en"][1] + " [Read the report](/report)", {"main": True}), ("Read more: [Ferry stops](/ferry)", {"main": True}),
+        (PROSE["en"][1] + " [Read the report](/report)", {"main": True}),
+        ("Read more: [Ferry stops](/ferry)", {"main": True}),
         ("© 2012 The Varsk Courier", out), ("[Write to us](mailto:desk@varsk.example)", out),
         metadata={"title": [HEADLINE["en"] + " | The Varsk Courier"], "site_name": ["The Varsk Courier"],
                   "canonical": ["https://varsk.example/2012/10/03/bridges"], "date": ["2012-10-03"]},
@@ -150,7 +151,8 @@ def test_web_page_with_menus_and_footers():
 def test_page_printed_to_pdf_with_its_notices():
     body, small, large, huge = ({"size": s, "page": 0} for s in (11.0, 8.0, 17.0, 22.0))
     story = read(
-        ("We use cookies to count visits. You can say no.", small), ("The Varsk Courier", huge), ("www.varsk.example", small),
+        ("We use cookies to count visits. You can say no.", small), ("The Varsk Courier", huge),
+        ("www.varsk.example", small),
         ("World Asia Business Sport", small), ("Asia", body), (HEADLINE["en"], large), ("Reuters", body),
         ("6/9/2023", body), (PROSE["en"][0], body), ("What the law says", large), (PROSE["en"][1], body),
         ("Printed from the archive. The paper takes no responsibility.", small), media_type="application/pdf",
@@ -271,8 +273,10 @@ def test_of_two_dates_the_one_in_the_script_of_the_story():
 
 
 def test_written_address_of_the_page_decides_its_date():
-    story = read("The Varsk Courier", "www.varsk.example", HEADLINE["en"], "3/11/2023",
-                 "https://www.varsk.example/2023/11/03/two-bridges", "The council met. Two bridges stay closed.")  # fmt: skip
+    story = read(
+        "The Varsk Courier", "www.varsk.example", HEADLINE["en"], "3/11/2023",
+        "https://www.varsk.example/2023/11/03/two-bridges", "The council met. Two bridges stay closed.",
+    )  # fmt: skip
     assert story.date and story.date.value == "2023-11-03"
     assert story.publication.site == "www.varsk.example"
 
@@ -402,7 +406,10 @@ LINES = st.one_of(
 )
 def test_spans_show_what_they_say(lines, roles):
     story = read(
-        *[(words, {"role": role, "level": 1 if role == "heading" else 0}) for words, role in zip(lines, roles)]
+        *[
+            (words, {"role": role, "level": 1 if role == "heading" else 0})
+            for words, role in zip(lines, roles, strict=False)
+        ]
     )
     size = len(story.text)
     for words, span in (
@@ -434,3 +441,13 @@ def test_one_block_of_many_words():
     text = "word " * 100_000
     story = lay_out(Page(text, [Block(Span(0, len(text) - 1))], Source("x", "text/plain", "0" * 64)), RESOURCES)
     assert len(story.paragraphs) == 1
+
+
+def test_addresses_dates_and_scripts_inside_sentences_stay_in_the_body():
+    sentences = (
+        "She wrote on www.bridges.example that the council knew of it.",
+        "The order was signed by the mayor on 3 October 2012.",
+        "МОСКВА is what the sign on the bridge says in large letters.",
+        "Write to desk@varsk.example, the poster on the wall says.",
+    )
+    assert paragraphs(read(HEADLINE["en"], *PROSE["en"], *sentences)) == [*PROSE["en"], *sentences]

@@ -10,7 +10,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from sayso.anatomy.lines import LONGEST, Line, key_of, words_of
+from sayso.anatomy.labels import Line, key_of, words_of
+from sayso.anatomy.lines import LONGEST
 from sayso.language import SCRIPTS, identify, script_of
 from sayso.page import Block, Page
 from sayso.record import Span

@@ -13,17 +13,22 @@ from dataclasses import dataclass
 from sayso.anatomy.body import Body
 from sayso.anatomy.dateline import is_date_word
 from sayso.anatomy.headline import Headline
-from sayso.anatomy.lines import Line, is_agency, key_of, trimmed, words_of
+from sayso.anatomy.labels import Line, is_agency, key_of, words_of
+from sayso.anatomy.lines import trimmed
 from sayso.language import script_of
 from sayso.page import Page
 from sayso.record import Span
 
 _DASH = "[-–—―]"
 # KABUL, Afghanistan (AP) — | کابل (پژواک) – | МОСКВА, 3 марта. /ТАСС/. | (Reuters) -
-_BRACKETED = re.compile(r"^[^()/\n«»\"“]{0,70}?[(/]\s*([^()/\n]{2,50}?)\s*[)/]")
+_BRACKETED = re.compile(r"^[^()/\n«»\"“]{0,70}?\(\s*([^()\n]{2,50}?)\s*\)")
+_SLASHED = re.compile(r"^[^()/\n«»\"“]{0,70}?/\s*([^()/\n]{2,50}?)\s*/")
 # МОСКВА, 3 мар — РИА Новости. | Reuters - | AFP:
 _DASHED = re.compile(rf"^(?:[^«»\"“\n]{{2,40}}?\s{_DASH}+\s)?([^-–—:.,\n]{{2,40}}?)(?:\.|:|\s{_DASH})\s")
-_AT_END = re.compile(rf"[(/\[]\s*([^()/\[\]\n]{{2,40}}?)\s*[)/\]]\s*\.?\s*$|{_DASH}\s*([^-–—\n]{{2,40}}?)\s*\.?\s*$")
+# (Reuters) | [AP] | /AFP/ | — TASS
+_AT_END = re.compile(
+    rf"(?:\(([^()\n]{{2,50}})\)|\[([^\[\]\n]{{2,50}})\]|/([^/\n]{{2,50}})/|{_DASH}\s*([^-–—\n]{{2,40}}?))\s*\.?\s*$"
+)
 _NAME_WORDS = 5  # words of a bare name at most ("Maria del Carmen Ruiz Soler")
 
 
@@ -143,7 +148,7 @@ def _in_dateline(page: Page, body: Body) -> Span | None:
         return None
     start = page.blocks[body.blocks[0]].span
     head = page.text[start.start : min(start.end, start.start + 160)]
-    for pattern in (_BRACKETED, _DASHED):
+    for pattern in (_BRACKETED, _SLASHED, _DASHED):
         found = pattern.match(head)
         if found is None or not _is_place_and_day(head[: found.start(1)]):
             continue
@@ -175,7 +180,7 @@ def _at_end(page: Page, body: Body) -> Span | None:
     found = _AT_END.search(page.text[start : end.end])
     if found is None:
         return None
-    group = 1 if found.group(1) else 2
+    group = found.lastindex or 0
     span = trimmed(page.text, Span(start + found.start(group), start + found.end(group)))
     return span if is_agency(span.of(page.text)) else None
 

@@ -17,7 +17,7 @@ from sayso.record import Span, StoryDate
 if TYPE_CHECKING:
     from sayso.anatomy.body import Body
     from sayso.anatomy.headline import Headline
-    from sayso.anatomy.lines import Line
+    from sayso.anatomy.labels import Line
 
 _LONGEST = 16  # words: weekday, day, month, year, hour, zone and a label, in two calendars
 _NUMERIC = re.compile(r"\d{1,4}([./-])\d{1,2}\1\d{1,4}(?:t\d{2}.*)?")

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from sayso.anatomy.body import Body, agreement
-from sayso.anatomy.lines import Line, key_of, words_of
+from sayso.anatomy.labels import Line, key_of, words_of
 from sayso.language import SCRIPTS, script_of
 from sayso.page import Page
 from sayso.record import Span

@@ -13,7 +13,8 @@ from urllib.parse import urlsplit
 
 from sayso.anatomy.body import Body
 from sayso.anatomy.headline import Headline
-from sayso.anatomy.lines import EMAIL, Line, key_of, trimmed, words_of
+from sayso.anatomy.labels import EMAIL, Line, key_of, words_of
+from sayso.anatomy.lines import trimmed
 from sayso.language import SCRIPTS, identify, script_of
 from sayso.page import Page
 from sayso.record import Publication, Span
