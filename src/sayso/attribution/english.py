@@ -84,7 +84,10 @@ class Finder:
             return
         yield "relation " + head.dep
         yield "tag " + head.tag
-        yield "unnamed" if anchor is None else "subject " + self.tokens[anchor].norm
+        if anchor is None:
+            yield "unnamed"
+        elif self.tokens[anchor].pos == "PRON":
+            yield "subject " + self.tokens[anchor].norm
         for child in tree.children(head.i, "mark", "aux", "neg"):
             if child.i < head.i:
                 yield "before it " + child.norm

@@ -6,6 +6,7 @@ from sayso.attribution import cues
 from sayso.attribution.candidate import Candidate
 from sayso.attribution.continuation import carry_on
 from sayso.attribution.english import Finder
+from sayso.attribution.patterns import PatternFinder
 from sayso.attribution.quotations import Quotations, quotations
 from sayso.record import Span, Story
 from sayso.syntax import Syntax
@@ -29,9 +30,10 @@ def quotations_of(story: Story, syntax: Syntax) -> Quotations:
 
 def candidates(story: Story, syntax: Syntax, quoted: Quotations) -> list[Candidate]:
     """Likely attributions in order of the text, speakers and nesting not yet known."""
-    finder = Finder(syntax, quoted, cues.english())
+    english = Finder(syntax, quoted, cues.english())
+    patterns = PatternFinder(syntax, quoted, [d.span for d in story.dates])
     found: list[Candidate] = []
     for sentence in syntax.sentences:
-        if sentence.language == "en":
-            found.extend(c for c in finder.find(sentence) if c.confidence >= LEAST)
+        finder = english if sentence.language == "en" else patterns
+        found.extend(c for c in finder.find(sentence) if c.confidence >= LEAST)
     return carry_on(syntax, quoted, found)
