@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from sayso import lexicon
 from sayso.people.coreference import Cluster, clusters
 from sayso.people.found import Found
 from sayso.people.mentions import mentions
@@ -19,9 +20,23 @@ def entities(story: Story, syntax: Syntax, resources: Resources) -> list[Entity]
     Returns:
         Entities in the order of their first mention, ids "e1", "e2", …
     """
-    kept = [c for c in clusters(mentions(syntax), syntax) if _is_worth_keeping(c)]
+    found = mentions(syntax)
+    for mention in found:
+        mention.modifiers = frozenset(_country(word, resources) for word in mention.modifiers)
+    kept = [c for c in clusters(found, syntax) if _is_worth_keeping(c)]
     kept.sort(key=lambda c: min(m.first for m in c.mentions))
     return [_entity(f"e{k}", c, syntax, story.language) for k, c in enumerate(kept, 1)]
+
+
+def _country(word: str, resources: Resources) -> str:
+    """ISO 3166-1 alpha-2 of a country or its people ("syria", "syrian": SY), else the word itself."""
+    known = lexicon.mapping("en", "demonyms").get(word)
+    if known:
+        return known
+    for candidate in resources.gazetteer.candidates(word, "en"):
+        if candidate.kind == "country" and candidate.country:
+            return candidate.country
+    return word
 
 
 def _is_worth_keeping(cluster: Cluster) -> bool:
@@ -53,4 +68,5 @@ def _entity(identifier: str, cluster: Cluster, syntax: Syntax, language: str) ->
         mentions=[Mention(syntax.span(m.first, m.last), m.type) for m in cluster.mentions],
         titles=titles,
         names={language: name(best)} if named else {},
+        country=min((m for m in cluster.modifiers if len(m) == 2 and m.isupper()), default=None),
     )

@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass, field
 
-from sayso import lexicon
 from sayso.people.found import Found
 from sayso.record import EntityKind
 from sayso.syntax import Syntax
 
 PRONOUN_REACH = 5  # sentences back that a pronoun may look: over one quoted paragraph, not over a change of subject
 GROUP_REACH = 1
-STEM = 4  # letters that a country and its people share in most English names (Syria, Syrian; Qatar, Qatari)
 _OPENING = frozenset({'"', "''", "``", "«"})
 _PARTICLES = frozenset({"al", "el", "bin", "ibn", "de", "van", "von", "the", "-"})
 
@@ -123,7 +121,7 @@ class _Linker:
             return firsts[0]
         for role in mention.roles:
             for cluster in reversed(self.by_role[role][-8:]):
-                if not cluster.names and not cluster.plural and _share_place(mention.modifiers, cluster.modifiers):
+                if not cluster.names and not cluster.plural and mention.modifiers & cluster.modifiers:
                     return cluster
         return None
 
@@ -131,7 +129,7 @@ class _Linker:
         role = next(iter(mention.roles))
         known = None
         if mention.definite or (mention.kind == "person" and mention.modifiers):
-            agree = _places_agree if mention.kind == "person" else _same_places
+            agree = _agree if mention.kind == "person" else frozenset.__eq__
             candidates = (
                 self.by_role[role] if role != "counterpart" else [c for c in self.clusters[-40:] if c.modifiers]
             )
@@ -181,24 +179,9 @@ def _can_stand_for(mention: Found, cluster: Cluster) -> bool:
     return cluster.kind == "person" and not cluster.plural and _genders_agree(mention, cluster)
 
 
-def _places_agree(some: frozenset[str], others: frozenset[str]) -> bool:
+def _agree(some: frozenset[str], others: frozenset[str]) -> bool:
     """Whether the names beside two offices can be one country's: "Syria's president", "Syrian President"."""
-    left, right = _places(some), _places(others)
-    return not left or not right or bool(left & right)
-
-
-def _share_place(some: frozenset[str], others: frozenset[str]) -> bool:
-    return bool(_places(some) & _places(others))
-
-
-def _same_places(some: frozenset[str], others: frozenset[str]) -> bool:
-    return _places(some) == _places(others)
-
-
-def _places(words: frozenset[str]) -> set[str]:
-    """Countries by the stem that they share with their people: "syria", "syrian" -> "syri"."""
-    offices, demonyms = lexicon.mapping("en", "offices"), lexicon.mapping("en", "demonyms")
-    return {demonyms.get(w, w)[:STEM].casefold() for w in words if w not in offices}
+    return not some or not others or bool(some & others)
 
 
 def _join_named_later(linker: _Linker, syntax: Syntax) -> None:

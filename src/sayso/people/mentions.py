@@ -256,7 +256,9 @@ def _phrase_end(syntax: Syntax, noun: Token, stop: int) -> int:
 
 
 def _modifiers(syntax: Syntax, first: int, last: int) -> frozenset[str]:
-    return frozenset(t.norm for t in syntax.tokens[first:last] if t.text[0].isupper() and t.pos in ("PROPN", "ADJ"))
+    offices = lexicon.mapping("en", "offices")
+    names = (t for t in syntax.tokens[first:last] if t.text[0].isupper() and t.pos in ("PROPN", "ADJ"))
+    return frozenset(t.norm for t in names if t.lemma not in offices)
 
 
 def _pronoun(token: Token) -> Found | None:
