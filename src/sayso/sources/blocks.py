@@ -14,21 +14,26 @@ from sayso.errors import InputError
 from sayso.page import Role
 from sayso.sources.limits import Limits, counted
 
-_LEFT_OUT = frozenset(
-    "script style template noscript head svg math canvas iframe object embed audio video button select textarea input"
-    " option datalist map progress meter dialog".split()
-)
-_INLINE = frozenset(
-    "a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark nobr picture q ruby rt rp s"
-    " samp small source span strike strong sub sup time tt u var wbr".split()
-)
+_LEFT_OUT = frozenset({
+    "script", "style", "template", "noscript", "head", "svg", "math", "canvas", "iframe", "object", "embed", "audio",
+    "video", "button", "select", "textarea", "input", "option", "datalist", "map", "progress", "meter", "dialog",
+})  # fmt: skip
+_INLINE = frozenset({
+    "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "img",
+    "ins", "kbd", "label", "mark", "nobr", "picture", "q", "ruby", "rt", "rp", "s", "samp", "small", "source", "span",
+    "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr",
+})  # fmt: skip
 _ROLES: dict[str, Role] = {
     **{f"h{level}": "heading" for level in range(1, 7)},
     "li": "list", "dd": "list", "dt": "list", "blockquote": "quote", "q": "quote", "figcaption": "caption",
     "caption": "caption", "td": "table", "th": "table", "address": "address", "nav": "navigation",
 }  # fmt: skip
-_REGION_TAGS = frozenset("nav aside footer form menu".split())
-_REGION_ROLES = frozenset("navigation complementary contentinfo search dialog alertdialog menu menubar form".split())
+_REGION_TAGS = frozenset({
+    "nav", "aside", "footer", "form", "menu",
+})  # fmt: skip
+_REGION_ROLES = frozenset({
+    "navigation", "complementary", "contentinfo", "search", "dialog", "alertdialog", "menu", "menubar", "form",
+})  # fmt: skip
 _NAME = re.compile(r"[^\W_]+")
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _BLANKS = re.compile(r"[ \t\r\n\f\v\u00a0\u2009\u202f\u200b\ufeff\u00ad]+")
@@ -39,10 +44,24 @@ _HIDDEN_STYLE = re.compile(
     re.I,
 )
 _LASTING = frozenset({"list", "quote", "table", "caption"})  # roles that hold for the boxes inside
-_BOXES = frozenset("div header section footer article aside li".split())
+_BOXES = frozenset({
+    "div", "header", "section", "footer", "article", "aside", "main", "td", "center",
+})  # fmt: skip
+_PARAGRAPHS = frozenset({"p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "blockquote"})
 _NEAR = 3  # ancestors whose names are part of a block's label
 _LABEL_WORDS = 16
 _HIDDEN_PASSAGES = 20
+_MOST_APART = 8
+_MOST_CELLS = 200
+_PARAGRAPH = 200  # characters of a cell that is no datum
+_WRAPPED = 50  # characters of a line that may be a hard-wrapped one
+_ENDS = frozenset(".!?…؟۔:;»”\"')]")
+_LINES = frozenset({
+    "span", "time", "a", "b", "strong", "small", "font", "i", "em", "cite",
+})  # fmt: skip
+_MARKS = frozenset({
+    "class", "id", "lang", "datetime", "itemprop", "rel",
+})  # fmt: skip
 
 
 @dataclass
@@ -50,10 +69,11 @@ class Piece:
     """A block before it is known whether it belongs to the story.
 
     Attributes:
-        text: its words, blanks collapsed; ``\\n`` where the page breaks the line.
+        text: its words, blanks collapsed; lines that the page breaks are blocks of their own.
         links: start, end (characters of `text`) and address.
         boilerplate: lies, by tag or by name, in navigation, a footer, an aside, a form or comments.
         in_article: lies in an `article` or `main` element.
+        container: number of the element that holds the block's element; siblings have the same.
     """
 
     text: str
@@ -64,6 +84,7 @@ class Piece:
     links: list[tuple[int, int, str]]
     boilerplate: bool
     in_article: bool
+    container: int
 
     @property
     def link_share(self) -> float:
@@ -98,6 +119,9 @@ class _Open(NamedTuple):
     in_article: bool
     preformatted: bool
     apart: bool  # its inline children are blocks of their own
+    layout: bool  # of a table that is there for the layout
+    number: int  # of the element, in the order of the page
+    container: int  # number of the element around it
 
 
 @cache
@@ -126,6 +150,7 @@ class _Walk:
         self.found = Blocks()
         self.open: list[_Open] = []
         self.total = 0
+        self.count = 0  # of the elements entered
         self.anchor: tuple[int, str] | None = None
         self._clear()
 
@@ -164,11 +189,14 @@ class _Walk:
             return False
         names = _names(attributes) if attributes else ()
         language = attributes.get("lang") or attributes.get("{http://www.w3.org/XML/1998/namespace}lang")
-        inline = tag in _INLINE and not (above and above.apart and tag in ("span", "time", "a"))
+        inline = tag == "br" or tag in _INLINE and not (above and above.apart and tag in _LINES)
         if not inline or (language and above and language != above.language and self.ends_in_a_word()):
             self.flush()
         near = (names, *(above.near if above else ()))[: _NEAR + 1]
         role = _ROLES.get(tag)
+        layout = _is_layout(element) if tag == "table" else above is not None and above.layout
+        if role == "table" and layout:
+            role = "paragraph"
         self.open.append(
             _Open(
                 element=element,
@@ -182,8 +210,12 @@ class _Walk:
                 in_article=(above is not None and above.in_article) or tag in ("article", "main"),
                 preformatted=tag == "pre" or (above is not None and above.preformatted),
                 apart=not inline and tag in _BOXES and _are_apart(element),
+                layout=layout,
+                number=self.count,
+                container=above.number if above else 0,
             )
         )
+        self.count += 1
         if tag == "a" and "href" in attributes:
             self.anchor = (self.length, attributes["href"].strip())
         if inline:
@@ -242,43 +274,50 @@ class _Walk:
 
     def add_break(self) -> None:
         """A line break; the second in a row ends the block."""
-        if not self.parts:
-            return
-        if self.parts[-1] == "\n":
+        if self.parts and self.parts[-1] == "\n":
             self.flush()
-            return
-        self.parts.append("\n")
-        self.length += 1
+        elif self.parts:
+            self.parts.append("\n")
+            self.length += 1
 
     def flush(self) -> None:
         """End the open block."""
         self.end_link()
-        raw = "".join(self.parts)
-        links, inner = self.links, self.inner
+        raw, links, inner = "".join(self.parts), self.links, self.inner
         self._clear()
         if self.anchor:
             self.anchor = (0, self.anchor[1])
-        text = raw.strip()
-        if not text or not self.open:
+        if not raw.strip() or not self.open:
             return
-        self.total += len(text)
+        self.total += len(raw)
         if self.total > self.limits.characters:
             raise InputError(self.name, f"too large: more than {counted(self.limits.characters, 'characters')}")
+        for start, end in _broken(raw) if "\n" in raw else [(0, len(raw))]:
+            self.emit(raw, start, end, links, inner)
+
+    def emit(self, raw: str, start: int, end: int, links: list[tuple[int, int, str]], inner: list[str]) -> None:
+        """The block of some lines of what was collected."""
+        words = raw[start:end]
+        start += len(words) - len(words.lstrip())
+        text = words.strip().replace("\n", " ")
+        if not text:
+            return
         here = self.open[-1]
-        lead = len(raw) - len(raw.lstrip())
-        placed = [(max(0, a - lead), min(len(text), b - lead), href) for a, b, href in links]
-        label = [*here.near[0], *inner, *(word for names in here.near[1:] for word in names)] if here.near else inner
-        piece = Piece(
-            text,
-            here.role,
-            here.level,
-            here.language,
-            " ".join(list(dict.fromkeys(label))[:_LABEL_WORDS]),
-            [(a, b, href) for a, b, href in placed if text[a:b].strip()],
-            here.boilerplate,
-            here.in_article,
+        label = [*here.near[0], *inner, *(word for names in here.near[1:] for word in names)]
+        placed = [(max(0, a - start), min(len(text), b - start), href) for a, b, href in links if a < end and b > start]
+        self.found.pieces.append(
+            Piece(
+                text,
+                here.role,
+                here.level,
+                here.language,
+                " ".join(list(dict.fromkeys(label))[:_LABEL_WORDS]),
+                [(a, b, href) for a, b, href in placed if text[a:b].strip()],
+                here.boilerplate,
+                here.in_article,
+                here.container if here.tag in _PARAGRAPHS else here.number,
+            )
         )
-        self.found.pieces.append(piece)
 
     def note_hidden(self, element: Any, above: _Open | None) -> None:
         """Remember a hidden passage that reads like part of the content."""
@@ -317,12 +356,48 @@ def _is_boilerplate(tag: str, attributes: Mapping[str, str], names: Sequence[str
 
 
 def _are_apart(element: Any) -> bool:
-    """Whether a box holds nothing but a few marked inline elements: ``<div><span class="author">…<time>…</div>``."""
-    if (element.text or "").strip() or not 2 <= len(element) <= 6:
+    """Whether the inline elements in a box are lines of their own, as the style sheet will have it.
+
+    So in ``<div><span class="author">…</span> <time>…</time></div>`` (every one is marked) and in
+    ``<header><b>Name</b><span>motto</span></header>`` (no blank between them); not where the box has
+    words of its own.
+    """
+    if (element.text or "").strip() or not 2 <= len(element) <= _MOST_APART:
         return False
-    return all(
-        child.tag in ("span", "time", "a")
-        and (set(child.attrib) & {"class", "lang", "datetime", "itemprop", "rel"})
-        or child.tag in ("br", "i", "svg")
-        for child in element
-    ) and not any((child.tail or "").strip() for child in element)
+    if any((child.tail or "").strip() for child in element):
+        return False
+    inline = [child for child in element if child.tag in _LINES and any(map(str.strip, child.itertext()))]
+    if len(inline) < 2:
+        return False
+    marked = all(_MARKS.intersection(child.attrib) for child in inline)
+    touching = any(not child.tail and child.getnext() is not None and child.getnext().tag in _LINES for child in inline)
+    return marked or touching
+
+
+def _is_layout(table: Any) -> bool:
+    """Whether a table is there for the layout: it holds boxes, other tables, or a cell as long as a paragraph."""
+    for cell in islice(table.iter("td"), _MOST_CELLS):
+        if cell.find("table") is not None or cell.find("p") is not None or cell.find("div") is not None:
+            return True
+        if sum(map(len, islice(cell.itertext(), 50))) > _PARAGRAPH:
+            return True
+    return len(table) == 0 or all(len(row) == 1 for row in islice(table.iter("tr"), _MOST_CELLS))
+
+
+def _broken(raw: str) -> list[tuple[int, int]]:
+    """The lines between breaks; those of a hard-wrapped paragraph (long, no end of a sentence) together."""
+    found: list[tuple[int, int]] = []
+    begin = 0
+    while (at := raw.find("\n", begin if not found else found[-1][1] + 1)) >= 0:
+        found.append((begin, at))
+        begin = at + 1
+    found.append((begin, len(raw)))
+    joined = found[:1]
+    for start, end in found[1:]:
+        before, after = raw[joined[-1][0] : joined[-1][1]].rstrip(), raw[start:end].strip()
+        last = before[before.rfind("\n") + 1 :]
+        if len(last) >= _WRAPPED and len(after) >= 1 and before[-1:] not in _ENDS:
+            joined[-1] = (joined[-1][0], end)
+        else:
+            joined.append((start, end))
+    return joined
