@@ -109,7 +109,7 @@ def _found_again(pieces: Sequence[Piece], extracted: str) -> list[bool]:
 
 
 def _reads_like_sentences(piece: Piece) -> bool:
-    """At least eight words (thirty letters of a script without blanks) with the end of a sentence, few of them links."""
+    """Eight words or more (thirty letters where none has blanks) with the end of a sentence, few of them links."""
     text = piece.text
     long_enough = text.count(" ") >= 7 or (len(text) >= 30 and text.count(" ") < len(text) / 20)
     return long_enough and piece.link_share < 0.4 and _SENTENCE_END.search(text) is not None

@@ -3,65 +3,43 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cache
 from itertools import islice
 from typing import Any, NamedTuple
 
-from sayso import lexicon
 from sayso.errors import InputError
 from sayso.page import Role
 from sayso.sources.limits import Limits, counted
+from sayso.sources.markup import (
+    INLINE,
+    LABEL_WORDS,
+    LINES,
+    are_apart,
+    is_boilerplate,
+    is_hidden,
+    is_layout,
+    names_of,
+    regions,
+)
 
 _LEFT_OUT = frozenset({
     "script", "style", "template", "noscript", "head", "svg", "math", "canvas", "iframe", "object", "embed", "audio",
     "video", "button", "select", "textarea", "input", "option", "datalist", "map", "progress", "meter", "dialog",
-})  # fmt: skip
-_INLINE = frozenset({
-    "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "img",
-    "ins", "kbd", "label", "mark", "nobr", "picture", "q", "ruby", "rt", "rp", "s", "samp", "small", "source", "span",
-    "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr",
 })  # fmt: skip
 _ROLES: dict[str, Role] = {
     **{f"h{level}": "heading" for level in range(1, 7)},
     "li": "list", "dd": "list", "dt": "list", "blockquote": "quote", "q": "quote", "figcaption": "caption",
     "caption": "caption", "td": "table", "th": "table", "address": "address", "nav": "navigation",
 }  # fmt: skip
-_REGION_TAGS = frozenset({
-    "nav", "aside", "footer", "form", "menu",
-})  # fmt: skip
-_REGION_ROLES = frozenset({
-    "navigation", "complementary", "contentinfo", "search", "dialog", "alertdialog", "menu", "menubar", "form",
-})  # fmt: skip
-_NAME = re.compile(r"[^\W_]+")
-_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_LASTING = frozenset({"list", "quote", "table", "caption"})  # roles that hold for the boxes inside
+_BOXES = frozenset({"div", "header", "section", "footer", "article", "aside", "main", "td", "center"})
+_PARAGRAPHS = frozenset({"p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "blockquote"})
 _BLANKS = re.compile(r"[ \t\r\n\f\v\u00a0\u2009\u202f\u200b\ufeff\u00ad]+")
 _INVISIBLE = re.compile("[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\u061c\ufeff\x00-\x08\x0e-\x1f\x7f]")
-_HIDDEN_STYLE = re.compile(
-    r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?:px|pt|em)?\s*(?:;|!|$)"
-    r"|(?:text-indent|left)\s*:\s*-\d{4,}px)",
-    re.I,
-)
-_LASTING = frozenset({"list", "quote", "table", "caption"})  # roles that hold for the boxes inside
-_BOXES = frozenset({
-    "div", "header", "section", "footer", "article", "aside", "main", "td", "center",
-})  # fmt: skip
-_PARAGRAPHS = frozenset({"p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "blockquote"})
-_NEAR = 3  # ancestors whose names are part of a block's label
-_LABEL_WORDS = 16
-_HIDDEN_PASSAGES = 20
-_MOST_APART = 8
-_MOST_CELLS = 200
-_PARAGRAPH = 200  # characters of a cell that is no datum
-_WRAPPED = 50  # characters of a line that may be a hard-wrapped one
 _ENDS = frozenset(".!?…؟۔:;»”\"')]")
-_LINES = frozenset({
-    "span", "time", "a", "b", "strong", "small", "font", "i", "em", "cite",
-})  # fmt: skip
-_MARKS = frozenset({
-    "class", "id", "lang", "datetime", "itemprop", "rel",
-})  # fmt: skip
+_WRAPPED = 50  # characters of a line that may be a hard-wrapped one
+_NEAR = 3  # ancestors whose names are part of a block's label
+_HIDDEN_PASSAGES = 20
 
 
 @dataclass
@@ -124,15 +102,6 @@ class _Open(NamedTuple):
     container: int  # number of the element around it
 
 
-@cache
-def regions() -> dict[str, frozenset[str]]:
-    """What the names of elements say: word to regions."""
-    found: dict[str, set[str]] = {}
-    for row in lexicon.rows("any", "page_regions"):
-        found.setdefault(row["word"], set()).add(row["region"])
-    return {word: frozenset(kinds) for word, kinds in found.items()}
-
-
 def split_blocks(root: Any, name: str, limits: Limits) -> Blocks:
     """The blocks of a tree.
 
@@ -184,17 +153,17 @@ class _Walk:
             raise InputError(self.name, f"its elements are nested more than {self.limits.depth:,} deep")
         if tag in _LEFT_OUT:
             return False
-        if attributes and _is_hidden(attributes):
+        if attributes and is_hidden(attributes):
             self.note_hidden(element, above)
             return False
-        names = _names(attributes) if attributes else ()
+        names = names_of(attributes) if attributes else ()
         language = attributes.get("lang") or attributes.get("{http://www.w3.org/XML/1998/namespace}lang")
-        inline = tag == "br" or tag in _INLINE and not (above and above.apart and tag in _LINES)
+        inline = tag == "br" or tag in INLINE and not (above and above.apart and tag in LINES)
         if not inline or (language and above and language != above.language and self.ends_in_a_word()):
             self.flush()
         near = (names, *(above.near if above else ()))[: _NEAR + 1]
         role = _ROLES.get(tag)
-        layout = _is_layout(element) if tag == "table" else above is not None and above.layout
+        layout = is_layout(element) if tag == "table" else above is not None and above.layout
         if role == "table" and layout:
             role = "paragraph"
         self.open.append(
@@ -206,10 +175,10 @@ class _Walk:
                 level=int(tag[1]) if role == "heading" else above.level if above and inline else 0,
                 language=language or (above.language if above else None),
                 near=near,
-                boilerplate=(above is not None and above.boilerplate) or _is_boilerplate(tag, attributes, names),
+                boilerplate=(above is not None and above.boilerplate) or is_boilerplate(tag, attributes, names),
                 in_article=(above is not None and above.in_article) or tag in ("article", "main"),
                 preformatted=tag == "pre" or (above is not None and above.preformatted),
-                apart=not inline and tag in _BOXES and _are_apart(element),
+                apart=not inline and tag in _BOXES and are_apart(element),
                 layout=layout,
                 number=self.count,
                 container=above.number if above else 0,
@@ -311,7 +280,7 @@ class _Walk:
                 here.role,
                 here.level,
                 here.language,
-                " ".join(list(dict.fromkeys(label))[:_LABEL_WORDS]),
+                " ".join(list(dict.fromkeys(label))[:LABEL_WORDS]),
                 [(a, b, href) for a, b, href in placed if text[a:b].strip()],
                 here.boilerplate,
                 here.in_article,
@@ -323,65 +292,11 @@ class _Walk:
         """Remember a hidden passage that reads like part of the content."""
         if above is None or above.boilerplate or len(self.found.hidden) >= _HIDDEN_PASSAGES:
             return
-        if _is_boilerplate(element.tag, element.attrib, _names(element.attrib)):
+        if is_boilerplate(element.tag, element.attrib, names_of(element.attrib)):
             return
         words = " ".join(" ".join(islice(element.itertext(), 200)).split())[:2_000]
         if words.count(" ") >= 7 and element.find(".//a") is None and element.find(".//input") is None:
             self.found.hidden.append(words)
-
-
-def _is_hidden(attributes: Mapping[str, str]) -> bool:
-    if "hidden" in attributes and attributes["hidden"] != "until-found":
-        return True
-    style = attributes.get("style")
-    return bool(style and _HIDDEN_STYLE.search(style[:1_000]))
-
-
-def _names(attributes: Mapping[str, str]) -> tuple[str, ...]:
-    """The words of class, id, itemprop and rel, lower case: ``entry-Title`` gives entry, title."""
-    found: list[str] = []
-    for key in ("class", "id", "itemprop", "rel"):
-        if value := attributes.get(key):
-            found += _NAME.findall(_CAMEL.sub(" ", value[:300]).lower())
-    return tuple(found[:_LABEL_WORDS])
-
-
-def _is_boilerplate(tag: str, attributes: Mapping[str, str], names: Sequence[str]) -> bool:
-    if tag in _REGION_TAGS or attributes.get("role") in _REGION_ROLES:
-        return True
-    if tag in ("body", "html", "main", "article", "p") or tag in _INLINE:
-        return False
-    kinds = regions()
-    return any("boilerplate" in kinds.get(word, ()) for word in names)
-
-
-def _are_apart(element: Any) -> bool:
-    """Whether the inline elements in a box are lines of their own, as the style sheet will have it.
-
-    So in ``<div><span class="author">…</span> <time>…</time></div>`` (every one is marked) and in
-    ``<header><b>Name</b><span>motto</span></header>`` (no blank between them); not where the box has
-    words of its own.
-    """
-    if (element.text or "").strip() or not 2 <= len(element) <= _MOST_APART:
-        return False
-    if any((child.tail or "").strip() for child in element):
-        return False
-    inline = [child for child in element if child.tag in _LINES and any(map(str.strip, child.itertext()))]
-    if len(inline) < 2:
-        return False
-    marked = all(_MARKS.intersection(child.attrib) for child in inline)
-    touching = any(not child.tail and child.getnext() is not None and child.getnext().tag in _LINES for child in inline)
-    return marked or touching
-
-
-def _is_layout(table: Any) -> bool:
-    """Whether a table is there for the layout: it holds boxes, other tables, or a cell as long as a paragraph."""
-    for cell in islice(table.iter("td"), _MOST_CELLS):
-        if cell.find("table") is not None or cell.find("p") is not None or cell.find("div") is not None:
-            return True
-        if sum(map(len, islice(cell.itertext(), 50))) > _PARAGRAPH:
-            return True
-    return len(table) == 0 or all(len(row) == 1 for row in islice(table.iter("tr"), _MOST_CELLS))
 
 
 def _broken(raw: str) -> list[tuple[int, int]]:

@@ -88,6 +88,8 @@ def _is_about(piece: Piece) -> bool:
     """Whether a block looks like a line about the story: short, and not part of a menu."""
     if piece.text.count(" ") >= _LINE_WORDS and piece.role != "heading":
         return False
+    if piece.link_share > 0.9 and all(href.startswith("#") and len(href) > 1 for _, _, href in piece.links):
+        return False  # "skip to content"
     told = piece.regions()
     if _ADDRESS.search(piece.text) and not piece.boilerplate:
         return True
