@@ -20,6 +20,8 @@ from sayso.syntax import Sentence, Syntax, Token
 SUBJECTS = ("nsubj", "csubj")
 PASSIVE_SUBJECTS = ("nsubjpass", "csubjpass")
 _AUXILIARIES = ("aux", "auxpass", "neg", "prt")
+_ATTITUDES = ("supports", "opposes")
+_LONGEST_ASIDE = 30  # tokens of "the minister for …, who …, said" between commas
 _EXPLETIVES = frozenset({"it", "there"})
 _RELATIVES = frozenset({"who", "which", "that", "whom", "whose"})
 
@@ -64,6 +66,10 @@ class Finder:
             entry = frames.get(name)
             if entry is None:
                 continue
+            if name == "object" and verb.tag == "VBG" and verb.dep == "advcl" and entry.stance in _ATTITUDES:
+                continue  # "…, defending the plan": how something was said, not another saying
+            if name == "object" and anchor is not None and self.tokens[anchor].lemma in self.lexicon.armed:
+                continue  # "Troops blasted the town" tells no words
             content = rule(self, tree, verb, (min(group), max(group) + 1))
             if content:
                 return self.candidate(entry, tree, verb, source, anchor, cue, content)
@@ -272,14 +278,16 @@ def clause(finder: Finder, tree: Tree, verb: Token, group: Range) -> list[Range]
     if not complements:
         complements = [c for c in tree.children(verb.i, "xcomp") if c.tag == "VBG" and c.i > verb.i]
     if complements:
-        return [_without_outer_conjuncts(finder, tree, c) for c in complements]
+        found = [_without_outer_conjuncts(finder, tree, c) for c in complements]
+        return found + _goes_on_behind(finder, tree, group, found)
     quoted = _quotation_before(finder, tree, group)
     if quoted:
         return quoted
     if verb.dep in ("parataxis", "ccomp") and verb.head != verb.i and tree.child(verb.i, *SUBJECTS):
         low, high = tree.range(verb.i)
-        around = finder.tokens[low - 1].text if low > tree.first else ""
-        if around in (",", "—", "–") and high - low <= 30:
+        while low < verb.i and finder.tokens[low].pos == "PUNCT":
+            low += 1
+        if low > tree.first and finder.tokens[low - 1].text in (",", "—", "–", "-") and high - low <= _LONGEST_ASIDE:
             return [r for r in ((tree.first, low), (high, tree.last)) if r[0] < r[1]]
     return []
 
@@ -309,15 +317,34 @@ def _without_outer_conjuncts(finder: Finder, tree: Tree, complement: Token) -> R
     return low, high
 
 
+def _goes_on_behind(finder: Finder, tree: Tree, group: Range, found: list[Range]) -> list[Range]:
+    """The quotation behind the cue that continues one before it: '"It was late," she **said**, "and cold."'"""
+    end = group[1]
+    while end < tree.last and finder.tokens[end].text == ",":
+        end += 1
+    if end >= tree.last or all(low >= group[1] for low, _ in found) or any(high > end for _, high in found):
+        return []
+    following = finder.quoted.at(finder.tokens[end].start)
+    inside = finder.syntax.within(following.span) if following else range(0)
+    return [(inside.start, inside.stop)] if inside.start == end and inside else []
+
+
 def _quotation_before(finder: Finder, tree: Tree, group: Range) -> list[Range]:
-    """The quotation that ends directly before a source and its cue."""
-    before = finder.tokens[group[0]].start
-    for near in (before - 2, before - 3):
-        q = finder.quoted.at(near) if near >= 0 else None
-        if q:
-            inside = finder.syntax.within(q.span)
-            return [(max(inside.start, tree.first), inside.stop)] if inside.stop > tree.first else []
-    return []
+    """The quotation that ends directly before a source and its cue, be it in a sentence of its own.
+
+    Titles that the parser took for the end of a sentence may stand between: '"…," Brig. Gen. Omar **said**.'
+    """
+    start = group[0]
+    paragraph = finder.syntax.paragraphs[tree.sentence.paragraph]
+    floor = finder.syntax.sentences[paragraph[0]].first
+    while start > floor and finder.tokens[start - 1].text.endswith(".") and finder.tokens[start - 1].text[0].isupper():
+        start -= 1
+    before = start - 1
+    while before > floor and finder.tokens[before].text in (",", "—", "–"):
+        before -= 1
+    q = finder.quoted.at(finder.tokens[before].start) if before >= floor else None
+    inside = finder.syntax.within(q.span) if q else range(0)
+    return [(inside.start, inside.stop)] if inside and inside.stop == before + 1 else []
 
 
 def quotation(finder: Finder, tree: Tree, verb: Token, group: Range) -> list[Range]:
