@@ -32,7 +32,7 @@ from sayso.syntax import Syntax, Token, parse
 HELD_BACK = 200  # stories for choosing thresholds
 PULL = 2  # finds that the mean of the frame counts for
 FEWEST = 40  # cues that a context must have been seen with
-FILES = ("cues", "cue_nouns", "cue_phrases", "account_nouns")
+FILES = ("cues", "cue_nouns", "cue_phrases", "cue_adverbs", "account_nouns")
 Seen = tuple[str, tuple[str, ...], bool]
 
 

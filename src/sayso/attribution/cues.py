@@ -40,6 +40,8 @@ class EnglishLexicon(Struct, frozen=True):
         phrases: ``cue_phrases.tsv`` by first word, each as its words and its cue ("according to").
         accounts: ``account_nouns.tsv`` by preposition and noun ("by … estimates").
         account_prepositions: their prepositions.
+        adverbs: ``cue_adverbs.tsv``: hearsay without a source ("reportedly").
+        armed: nouns for armed people and arms: what they "attack" and "blast" is no saying.
         light_verbs: verbs that only carry a noun cue ("made the claim that").
         contexts: ``cue_contexts.tsv``: name of a context to its weight in log odds.
         slope: weight of the lexicon's own log odds beside them.
@@ -50,6 +52,8 @@ class EnglishLexicon(Struct, frozen=True):
     phrases: dict[str, list[tuple[tuple[str, ...], Cue]]]
     accounts: dict[tuple[str, str], Cue]
     account_prepositions: frozenset[str]
+    adverbs: dict[str, Cue]
+    armed: frozenset[str]
     light_verbs: frozenset[str]
     contexts: dict[str, float]
     slope: float
@@ -67,7 +71,9 @@ def english() -> EnglishLexicon:
     contexts = {row["context"]: float(row["weight"]) for row in lexicon.rows("en", "cue_contexts")}
     return EnglishLexicon(
         verbs=cues("en"), nouns=cues("en", "cue_nouns"), phrases=dict(phrases), accounts=accounts,
-        account_prepositions=frozenset(p for p, _ in accounts), light_verbs=lexicon.words("en", "light_verbs"),
+        account_prepositions=frozenset(p for p, _ in accounts),
+        adverbs={lemma: cue for lemma, by_frame in cues("en", "cue_adverbs").items() for cue in by_frame.values()},
+        armed=lexicon.words("en", "armed_nouns"), light_verbs=lexicon.words("en", "light_verbs"),
         contexts=contexts, slope=contexts.get("lexicon", 1.0),
     )  # fmt: skip
 

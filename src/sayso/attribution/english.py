@@ -20,6 +20,8 @@ from sayso.syntax import Sentence, Syntax, Token
 SUBJECTS = ("nsubj", "csubj")
 PASSIVE_SUBJECTS = ("nsubjpass", "csubjpass")
 _AUXILIARIES = ("aux", "auxpass", "neg", "prt")
+_ATTITUDES = ("supports", "opposes")
+_LONGEST_ASIDE = 30  # tokens of "the minister for …, who …, said" between commas
 _EXPLETIVES = frozenset({"it", "there"})
 _RELATIVES = frozenset({"who", "which", "that", "whom", "whose"})
 
@@ -34,13 +36,15 @@ class Finder:
     def find(self, sentence: Sentence) -> Iterator[Candidate]:
         """Candidates of one sentence, likely or not, in order of their cues."""
         tree = Tree(self.syntax, sentence)
-        verbs, nouns, phrases, accounts = (
-            self.lexicon.verbs, self.lexicon.nouns, self.lexicon.phrases, self.lexicon.account_prepositions
-        )  # fmt: skip
+        lexicon = self.lexicon
+        verbs, nouns, adverbs = lexicon.verbs, lexicon.nouns, lexicon.adverbs
+        phrases, accounts = lexicon.phrases, lexicon.account_prepositions
         for token in self.syntax.tokens_of(sentence):
             found = None
             if token.norm in phrases:
                 found = english_nouns.phrase_candidate(self, tree, token)
+            if found is None and token.norm in adverbs:
+                found = english_nouns.adverb_candidate(self, tree, token)
             if found is None and token.norm in accounts and token.pos in ("ADP", "SCONJ"):
                 found = english_nouns.account_candidate(self, tree, token)
             elif found is None and token.pos == "VERB" and token.lemma in verbs:
@@ -62,6 +66,10 @@ class Finder:
             entry = frames.get(name)
             if entry is None:
                 continue
+            if name == "object" and verb.tag == "VBG" and verb.dep == "advcl" and entry.stance in _ATTITUDES:
+                continue  # "…, defending the plan": how something was said, not another saying
+            if name == "object" and anchor is not None and self.tokens[anchor].lemma in self.lexicon.armed:
+                continue  # "Troops blasted the town" tells no words
             content = rule(self, tree, verb, (min(group), max(group) + 1))
             if content:
                 return self.candidate(entry, tree, verb, source, anchor, cue, content)
@@ -130,6 +138,10 @@ class Finder:
             head = self.tokens[verb.head]
             if head.i == verb.i:
                 return None
+            outer = self.outer(tree, verb)
+            if outer is not None:
+                verb = outer
+                continue
             if verb.dep == "acl":
                 return head
             if verb.dep in ("conj", "xcomp", "advcl", "dep", "ccomp", "pcomp", "prep", "aux", "acomp", "oprd"):
@@ -144,6 +156,19 @@ class Finder:
             return None
         return None
 
+    def outer(self, tree: Tree, verb: Token) -> Token | None:
+        """The verb that a coordinated one really goes with, where the parser tied it to that verb's clause.
+
+        "She said two men had been held **and accused** the guards of theft": an active verb can't share the
+        passive auxiliary of "been held", so it goes with "said".
+        """
+        inner = self.tokens[verb.head]
+        if verb.dep != "conj" or inner.dep != "ccomp" or tree.child(inner.i, "auxpass") is None:
+            return None
+        said = self.tokens[inner.head]
+        active = tree.child(verb.i, "dobj", "ccomp", "xcomp") and not tree.child(verb.i, "aux", "auxpass", *SUBJECTS)
+        return said if active and said.i < inner.i and verb.tag in ("VBD", "VBN", said.tag) else None
+
     def cue(self, tree: Tree, verb: Token) -> list[int]:
         """The verb with its auxiliaries, negation, particle, and adverbs between them."""
         first = verb.i
@@ -156,7 +181,7 @@ class Finder:
             first = min(first, governor.i)
             found.add(governor.i)
         for child in tree.children(verb.i, "advmod"):
-            if child.i < verb.i and (child.i == verb.i - 1 or child.i > first):
+            if child.i < verb.i and (child.i == verb.i - 1 or child.i > first) and child.norm not in self.lexicon.adverbs:
                 found.add(child.i)
         return sorted(found)
 
@@ -249,28 +274,82 @@ def clause(finder: Finder, tree: Tree, verb: Token, group: Range) -> list[Range]
     "The minister **said** the road was closed." "The road was closed, the minister **said**."
     "The road, the minister **said**, was closed."
     """
-    complements = tree.children(verb.i, "ccomp")
+    complements = [c for c in tree.children(verb.i, "ccomp") if not _other_report(finder, tree, c, verb)]
+    if not complements:
+        complements = [c for c in tree.children(verb.i, "xcomp") if c.tag == "VBG" and c.i > verb.i]
     if complements:
-        ranges = [tree.range(c.i) for c in complements]
-        return [(first, last) for first, last in ranges]
+        found = [_without_outer_conjuncts(finder, tree, c) for c in complements]
+        return found + _goes_on_behind(finder, tree, group, found)
+    quoted = _quotation_before(finder, tree, group)
+    if quoted:
+        return quoted
     if verb.dep in ("parataxis", "ccomp") and verb.head != verb.i and tree.child(verb.i, *SUBJECTS):
         low, high = tree.range(verb.i)
-        around = finder.tokens[low - 1].text if low > tree.first else ""
-        if around in (",", "—", "–") and high - low <= 30:
+        while low < verb.i and finder.tokens[low].pos == "PUNCT":
+            low += 1
+        if low > tree.first and finder.tokens[low - 1].text in (",", "—", "–", "-") and high - low <= _LONGEST_ASIDE:
             return [r for r in ((tree.first, low), (high, tree.last)) if r[0] < r[1]]
     return []
 
 
+def _other_report(finder: Finder, tree: Tree, complement: Token, verb: Token) -> bool:
+    """Whether a clause before the verb is a report of its own: "Police **said** two died; the army **said** …"."""
+    last = tree.range(complement.i)[1]
+    if complement.i > verb.i:
+        return False
+    return any(finder.tokens[i].text == ";" for i in range(complement.i, verb.i)) or (
+        complement.lemma in finder.lexicon.verbs
+        and last < verb.i
+        and tree.child(complement.i, "ccomp") is not None
+        and any(c.i > verb.i for c in tree.children(verb.i, "ccomp"))
+    )
+
+
+def _without_outer_conjuncts(finder: Finder, tree: Tree, complement: Token) -> Range:
+    """The range of a complement, up to a coordinated verb that goes with the cue (`Finder.outer`)."""
+    low, high = tree.range(complement.i)
+    for conjunct in tree.children(complement.i, "conj"):
+        if finder.outer(tree, conjunct) is not None:
+            high = tree.range(conjunct.i)[0]
+            while high > low + 1 and finder.tokens[high - 1].dep in ("cc", "punct"):
+                high -= 1
+            break
+    return low, high
+
+
+def _goes_on_behind(finder: Finder, tree: Tree, group: Range, found: list[Range]) -> list[Range]:
+    """The quotation behind the cue that continues one before it: '"It was late," she **said**, "and cold."'"""
+    end = group[1]
+    while end < tree.last and finder.tokens[end].text == ",":
+        end += 1
+    if end >= tree.last or all(low >= group[1] for low, _ in found) or any(high > end for _, high in found):
+        return []
+    following = finder.quoted.at(finder.tokens[end].start)
+    inside = finder.syntax.within(following.span) if following else range(0)
+    return [(inside.start, inside.stop)] if inside.start == end and inside else []
+
+
+def _quotation_before(finder: Finder, tree: Tree, group: Range) -> list[Range]:
+    """The quotation that ends directly before a source and its cue, be it in a sentence of its own.
+
+    Titles that the parser took for the end of a sentence may stand between: '"…," Brig. Gen. Omar **said**.'
+    """
+    start = group[0]
+    paragraph = finder.syntax.paragraphs[tree.sentence.paragraph]
+    floor = finder.syntax.sentences[paragraph[0]].first
+    while start > floor and finder.tokens[start - 1].text.endswith(".") and finder.tokens[start - 1].text[0].isupper():
+        start -= 1
+    before = start - 1
+    while before > floor and finder.tokens[before].text in (",", "—", "–"):
+        before -= 1
+    q = finder.quoted.at(finder.tokens[before].start) if before >= floor else None
+    inside = finder.syntax.within(q.span) if q else range(0)
+    return [(inside.start, inside.stop)] if inside and inside.stop == before + 1 else []
+
+
 def quotation(finder: Finder, tree: Tree, verb: Token, group: Range) -> list[Range]:
     """Words in quotation marks beside the cue: '"Enough," she smiled.'"""
-    before = finder.tokens[group[0]].start
-    found = []
-    for near in (before - 2, before - 3):
-        q = finder.quoted.at(near) if near >= 0 else None
-        if q:
-            inside = finder.syntax.within(q.span)
-            found.append((max(inside.start, tree.first), inside.stop))
-            break
+    found = _quotation_before(finder, tree, group)
     after = finder.tokens[group[1] - 1].end
     end = finder.tokens[tree.last - 1].end
     q2 = next(iter(finder.quoted.overlapping(Span(after, end))), None) if after < end else None
@@ -316,7 +395,22 @@ def passive(finder: Finder, tree: Tree, verb: Token, group: Range) -> list[Range
     return found
 
 
+def figure(finder: Finder, tree: Tree, verb: Token, group: Range) -> list[Range]:
+    """A number that somebody puts something at: "Engineers **put** the damage at two million." """
+    thing = tree.child(verb.i, "dobj", "nsubj") or next(iter(tree.children(verb.i, "ccomp")), None)
+    for preposition in finder.syntax.tokens[verb.i + 1 : min(verb.i + 12, tree.last)]:
+        if preposition.norm == "at" and thing is not None:
+            complement = tree.child(preposition.i, "pobj", "pcomp", "npadvmod", "nummod", "prep")
+            high = tree.range(preposition.i)[1]
+            numbers = any(finder.tokens[i].pos == "NUM" for i in range(preposition.i, high))
+            low = min(tree.range(thing.i)[0], preposition.i)
+            if complement and numbers:
+                return [(max(low, verb.i + 1), high)]
+    return []
+
+
 ACTIVE_RULES: dict[str, Rule] = {
+    "figure": figure,
     "clause": clause,
     "infinitive": infinitive,
     "object": object_,

@@ -47,6 +47,15 @@ def phrase_candidate(finder: Finder, tree: Tree, token: Token) -> Candidate | No
     return None
 
 
+def adverb_candidate(finder: Finder, tree: Tree, adverb: Token) -> Candidate | None:
+    """An adverb of hearsay: "The mayor is **reportedly** in hiding": the source is not named."""
+    clause = governing_clause(tree, adverb.i)
+    if adverb.head == adverb.i or clause == (adverb.i, adverb.i + 1):
+        return None
+    entry = finder.lexicon.adverbs[adverb.norm]
+    return finder.candidate(entry, tree, adverb, None, None, [adverb.i], [clause])
+
+
 def account_candidate(finder: Finder, tree: Tree, preposition: Token) -> Candidate | None:
     """By whose count or in whose view: "At least 40 died **by** army **estimates**." """
     noun = tree.child(preposition.i, "pobj")
@@ -85,7 +94,8 @@ def noun_candidate(finder: Finder, tree: Tree, noun: Token) -> Candidate | None:
     for clause in tree.children(noun.i, "acl", "ccomp", "relcl"):
         mark = tree.child(clause.i, "mark")
         low = tree.range(clause.i)[0]
-        if mark is not None and mark.norm == "that" and low > noun.i:
+        that = mark is not None and mark.norm == "that" or finder.tokens[low].norm == "that"
+        if that and low > noun.i and (clause.dep != "relcl" or tree.child(clause.i, "nsubj", "nsubjpass", "csubj") is not None):
             entry, content = frames.get("that"), tree.range(clause.i)
         elif clause.dep == "acl" and clause.tag == "VB" and low > noun.i:
             entry, content = frames.get("infinitive"), tree.range(clause.i)

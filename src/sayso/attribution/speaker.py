@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 
 from sayso.record import Entity, Span
+
+_RANKS = {"person": 0, "organization": 1, "group": 1, "place": 2}
 
 
 class Speakers:
@@ -16,6 +18,7 @@ class Speakers:
         self._starts = [start for start, _, _ in mentions]
         self._ends = [-end for _, end, _ in mentions]
         self._ids = [identifier for _, _, identifier in mentions]
+        self._kinds = {e.id: e.kind for e in entities}
 
     def at(self, span: Span) -> str | None:
         """The entity of the innermost mention that shares a character with the span."""
@@ -29,9 +32,19 @@ class Speakers:
         return best[1] if best else None
 
     def of(self, head: Span | None, source: Iterable[Span]) -> str | None:
-        """The speaker of a source: by its head word, else by its first words that are a mention."""
-        if head is not None:
-            found = self.at(head)
-            if found is not None:
-                return found
-        return next((found for span in source if (found := self.at(span)) is not None), None)
+        """The speaker of a source: by its head word, where that is known, else the likeliest of its mentions.
+
+        Without a head ("the spokesman of the ministry, Omar Daud") a person counts before an organisation or
+        group, and either before a place; among equals the first.
+        """
+        found = self.at(head) if head is not None else None
+        if found is not None:
+            return found
+        inside = [i for span in source for i in self.inside(span)]
+        return min(inside, key=lambda i: _RANKS.get(self._kinds[i], 3), default=None)
+
+    def inside(self, span: Span) -> list[str]:
+        """Entities mentioned in a span, in order of the text."""
+        first = bisect_left(self._starts, span.start)
+        last = bisect_left(self._starts, span.end)
+        return [self._ids[k] for k in range(first, last)]
