@@ -217,7 +217,7 @@ def entries(language: str) -> Iterable[tuple[str, str, Any]]:
         if kind in ("suffix", "prefix"):
             letter = f"{kind} {value}"
         else:
-            letter = _UNITS.get(value, "U") if kind == "unit" else LETTERS[kind]
+            letter = _UNITS.get(value.rstrip("+"), "U") if kind == "unit" else LETTERS[kind]
         yield row["word"], letter, int(value) if re.fullmatch(r"-?\d+", value) else value
 
 
