@@ -200,7 +200,10 @@ def _symbol(m: re.Match[str], suffixes: dict[str, str]) -> tuple[str, Any]:
     digits = m["number"]
     number = int(digits) if len(digits) < 10 else 0
     if m["suffix"]:
-        return ("o", number) if suffixes[m["suffix"]] == "ordinal" else ("K", (number, len(digits)))
+        if suffixes[m["suffix"]] != "ordinal":
+            return "K", (number, len(digits))
+        if len(digits) <= 2:
+            return "o", number
     if len(digits) == 4 and 1000 <= number < 3000:
         return "y", number
     return ("d" if len(digits) <= 2 and 1 <= number <= 31 else "n"), number
