@@ -5,8 +5,10 @@ from __future__ import annotations
 from bisect import bisect_right
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cache
 from typing import Any, Literal
 
+from sayso import lexicon
 from sayso.dates import moment
 from sayso.dates.calendars import Calendar
 from sayso.dates.moment import Moment
@@ -20,9 +22,9 @@ _QUARTER_REACH = 3
 # A date without a year on the wrong side of the story for its tense ("was extended to Nov. 16") counts as
 # this many days farther away.  Chosen on one half of TimeBank.
 _WRONG_SIDE = 200
-_FUTURE_WORDS = ("will", "would", "shall", "may", "should", "must", "'ll", "wo")
-_AHEAD = ("until", "till", "by", "for")
-_PARTICIPLES_AHEAD = ("schedule", "expect", "plan", "set", "slate", "due")
+
+# Direction words that lean on the date before ("the previous week", "the following week").
+_LEANING = {"back": -1, "on": 1}
 
 
 @dataclass
@@ -103,6 +105,26 @@ class Context:
         i = next(i for i in range(self.first, self.last) if self.scan.letters[i] in "UYBD")
         return split_unit(str(self.scan.values[i]))
 
+    @property
+    def plural(self) -> bool:
+        """Whether the last symbol is a unit in the plural: "days", "years"."""
+        return self.letters[-1] in "UYBD" and str(self.scan.values[self.last - 1]).endswith("+")
+
+    def direction(self) -> int | str | None:
+        """Back -1, this 0, on 1: of the last direction word that is not just "this"; else "latest" or "full"."""
+        values = [_LEANING.get(v, v) for v in self.all("L")]
+        return next((v for v in reversed(values) if v != 0), values[-1] if values else None)
+
+    def step(self) -> int | None:
+        """The direction as a number of units, where it is one."""
+        found = self.direction()
+        return found if isinstance(found, int) else None
+
+    @property
+    def leaning(self) -> bool:
+        """Whether a direction word leans on the date before: "the following week"."""
+        return any(v in _LEANING for v in self.all("L"))
+
     def before(self) -> str:
         """The letter before the expression, or an empty text."""
         return self.scan.letters[self.first - 1] if self.first else ""
@@ -137,10 +159,9 @@ class Context:
             if token is None:
                 return ""
             found = self._english(token)
-            ahead = self.first and self.scan.words[self.first - 1] in _AHEAD
-            return (
-                "past" if (ahead or found == "future") and self._past_perfect(token) else "future" if ahead else found
-            )
+            if self.first and self.scan.words[self.first - 1] in around("ahead"):
+                found = "future"
+            return "past" if found == "future" and self._past_perfect(token) else found
         if "u" in self.scan.letters:
             return "future"
         if self.language == "ru":
@@ -158,23 +179,19 @@ class Context:
         else:
             return ""
         children = [tokens[c] for c in token.children]
-        if any(c.dep == "aux" and c.norm in _FUTURE_WORDS for c in children):
+        if any(c.dep == "aux" and c.norm in around("future_auxiliary") for c in children):
             return "past" if any(c.lemma == "have" and c.dep == "aux" for c in children) else "future"
         if any(c.dep == "aux" and c.norm == "to" for c in children):
             return "future"
         if token.tag == "VBD":
             return "past"
         if token.tag == "VBN":
-            ahead = token.lemma in _PARTICIPLES_AHEAD
+            ahead = token.lemma in around("future_participle")
             return "future" if ahead else "past"
         if token.tag == "VBG":
             return "future" if any(c.dep == "aux" and c.norm in ("is", "are", "'s", "'re") for c in children) else ""
-        return (
-            "future"
-            if token.tag in ("VBZ", "VBP")
-            and token.lemma in ("begin", "open", "start", "expire", "end", "meet", "take")
-            else ""
-        )
+        present = token.tag in ("VBZ", "VBP") and token.lemma in around("future_present")
+        return "future" if present else ""
 
     def _past_perfect(self, token: Token) -> bool:
         """ "By Friday they had left"."""
@@ -191,8 +208,15 @@ class Context:
         return best[1]
 
 
+@cache
+def around(kind: str) -> frozenset[str]:
+    """The English words of a kind of `date_context`."""
+    return frozenset(r["word"] for r in lexicon.rows("en", "date_context") if r["kind"] == kind)
+
+
 def split_unit(unit: str) -> tuple[int, str]:
-    """Count and name of a unit of the lexicon: "2W" is (2, "W"), "10Y" is a unit of its own."""
+    """Count and name of a unit of the lexicon: "2W" is (2, "W"), "10Y" a unit of its own, "D+" plural."""
+    unit = unit.rstrip("+")
     if unit in ("10Y", "100Y", "1000Y") or not unit[0].isdigit():
         return 1, unit
     count = unit.rstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ")

@@ -200,7 +200,10 @@ def _symbol(m: re.Match[str], suffixes: dict[str, str]) -> tuple[str, Any]:
     digits = m["number"]
     number = int(digits) if len(digits) < 10 else 0
     if m["suffix"]:
-        return ("o", number) if suffixes[m["suffix"]] == "ordinal" else ("K", (number, len(digits)))
+        if suffixes[m["suffix"]] != "ordinal":
+            return "K", (number, len(digits))
+        if len(digits) <= 2:
+            return "o", number
     if len(digits) == 4 and 1000 <= number < 3000:
         return "y", number
     return ("d" if len(digits) <= 2 and 1 <= number <= 31 else "n"), number
@@ -217,7 +220,7 @@ def entries(language: str) -> Iterable[tuple[str, str, Any]]:
         if kind in ("suffix", "prefix"):
             letter = f"{kind} {value}"
         else:
-            letter = _UNITS.get(value, "U") if kind == "unit" else LETTERS[kind]
+            letter = _UNITS.get(value.rstrip("+"), "U") if kind == "unit" else LETTERS[kind]
         yield row["word"], letter, int(value) if re.fullmatch(r"-?\d+", value) else value
 
 
