@@ -6,6 +6,7 @@ sentence; this module ties them to the story: ellipsis, parts, places, periods a
 
 from __future__ import annotations
 
+from bisect import insort
 from collections import defaultdict
 from collections.abc import Sequence
 
@@ -85,20 +86,42 @@ def _figures(story: Story, syntax: Syntax) -> list[Figure]:
             if name.kind == "person":
                 persons[i] = name
     found: list[Figure] = []
+    pronouns: list[Figure] = []  # "he was killed": a figure only where the story counts no dead otherwise
     for sentence in syntax.sentences:
         if sentence.language == "en":
             figures = english(syntax, sentence, skipped, named)
             taken = {f.head for f in figures}
             for one in singles(syntax, sentence.first, sentence.last, taken, persons):
-                figures.append(
-                    Figure(one.first, one.last, syntax.span(one.first, one.last), one.head, sentence.i, 1, 1, "exactly",
-                           one.fate.measure, None, (one.first, one.last), trigger=one.fate.trigger, single=True)
-                )  # fmt: skip
+                figure = Figure(one.first, one.last, syntax.span(one.first, one.last), one.head, sentence.i, 1, 1, "exactly",
+                                one.fate.measure, None, (one.first, one.last), trigger=one.fate.trigger, single=True)  # fmt: skip
+                (pronouns if one.pronoun else figures).append(figure)
             figures.sort(key=lambda f: f.first)
         else:
             figures = plain(syntax, sentence, skipped)
         found.extend(figures)
+    if pronouns and not any(f.measure == "killed" for f in found):
+        pronouns[0].who = None
+        insort(found, pronouns[0], key=lambda f: f.first)
+    _settle_shot(found, syntax)
     return found
+
+
+def _settle_shot(found: list[Figure], syntax: Syntax) -> None:
+    """Those who were shot are injured, unless the story says of them elsewhere that they died.
+
+    "Two men were shot on Friday": injured.  "Smith was shot in the chest. … Smith died": of the first only
+    that he was shot.
+    """
+    heads = {syntax.tokens[f.head].lemma for f in found if f.measure == "killed" and f.low}
+    counts = {f.low for f in found if f.measure == "killed" and f.low and f.low > 1}
+    hurt = any(f.measure == "injured" for f in found)
+    for figure in found:
+        if figure.measure == "shot":
+            one = figure.low == 1
+            died = one and (syntax.tokens[figure.head].lemma in heads or heads and not hurt) or figure.low in counts
+            if not died:
+                figure.measure = "injured"
+
 
 
 def _skipped(story: Story, syntax: Syntax) -> set[int]:

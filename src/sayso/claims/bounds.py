@@ -56,10 +56,13 @@ def ends(low: float, high: float | None, bound: Bound | None) -> tuple[float | N
     return low, high, bound or "exactly"
 
 
-def parsed_trend(tokens: Sequence[Token], number: int, head: int, first: int, sentence: int) -> Trend | None:
+def parsed_trend(
+    tokens: Sequence[Token], number: int, head: int, first: int, sentence: int, measured: bool
+) -> Trend | None:
     """Whether a figure is what something rose or fell by or to.
 
-    "Shares fell 19 cents", "the toll rose to 40", "up 58 points".
+    "Shares fell 19 cents", "the toll rose to 40", "up 58 points"; not "added ten users" (`measured`: the
+    figure has a unit).
     """
     adverbs, verbs = trends("en", "adverb"), trends("en", "verb")
     for i in (first - 1, first - 2):
@@ -70,12 +73,12 @@ def parsed_trend(tokens: Sequence[Token], number: int, head: int, first: int, se
     while seen < 4:
         token, above = tokens[child], tokens[tokens[child].head]
         if token.dep in ("dobj", "npadvmod", "advmod", "attr", "oprd", "nummod", "compound", "quantmod", "conj", "dative"):
-            if above.pos == "VERB" and above.lemma in verbs and child > above.i:
+            if above.pos == "VERB" and above.lemma in verbs and child > above.i and (measured or token.dep == "npadvmod"):
                 return verbs[above.lemma]
         elif token.dep == "pobj" and above.norm in ("by", "to"):
             verb = tokens[above.head]
-            measured = any(tokens[c].dep in ("dobj", "npadvmod") and c > verb.i for c in verb.children)
-            if verb.lemma in verbs and verb.pos == "VERB" and (above.norm == "by" or not measured):
+            amount = any(tokens[c].dep in ("dobj", "npadvmod") and c > verb.i for c in verb.children)
+            if verb.lemma in verbs and verb.pos == "VERB" and (above.norm == "by" or not amount):
                 return verbs[verb.lemma]
             return None
         else:

@@ -15,7 +15,7 @@ from sayso.lexicon import rows
 from sayso.syntax import Token
 
 # Of several said of the same people ("shot and killed"), the one that counts.
-_GRAVEST = ("killed", "injured", "detained")
+_GRAVEST = ("killed", "injured", "shot", "detained")
 _STEPS = 6  # how far up coordination and apposition are followed
 
 
@@ -49,9 +49,15 @@ def unreal(tokens: Sequence[Token], trigger: int) -> bool:
             ):  # fmt: skip
                 return True
         if any(tokens[c].dep == "aux" and tokens[c].norm == "to" for c in t.children):
-            perfect = any(tokens[c].norm == "have" for c in t.children)
+            if not any(tokens[c].norm == "have" for c in t.children):
+                return True
+        if t.pos == "NOUN":
             above = tokens[t.head]
-            if not perfect and above.lemma in _irrealis("intent"):
+            if any(tokens[c].norm in _irrealis("act") for c in t.children) or above.lemma in _irrealis("intent") and (
+                t.dep in ("dobj", "pobj", "conj")
+            ):  # fmt: skip
+                return True
+            if t.dep == "pobj" and tokens[above.head].lemma in _irrealis("intent"):
                 return True
         if t.dep == "pcomp" and tokens[t.head].norm in ("without", "of", "from", "for") or t.dep == "pobj" and (
             tokens[t.head].norm == "without"
@@ -115,16 +121,18 @@ def _said_of(tokens: Sequence[Token], i: int) -> tuple[str, int] | None:
         found.append((states.get(token.norm) or states[token.lemma], i))  # "left 12 dead"
     for c in token.children:
         child = tokens[c]
-        if child.dep == "amod" and child.norm in states:
+        if child.norm == "with" and child.dep == "prep" and _harmed(tokens, i):
+            found.append(("injured", c))  # "a woman with a gunshot wound"
+        elif child.dep == "amod" and child.norm in states:
             found.append((states[child.norm], c))  # "three wounded soldiers"
         elif child.dep == "acl" and child.tag == "VBN" and child.lemma in objects:
             found.extend(_of_verb(tokens, c, objects))  # "12 people killed in the raid"
+        elif child.dep == "acl" and child.norm == "taken":
+            found.extend(_custody(tokens, c))
         elif child.dep in ("acl", "relcl") and child.pos in ("VERB", "AUX", "ADJ"):
             found.extend(_of_clause(tokens, c))
         elif child.dep in ("amod", "acl", "advcl", "oprd") and child.norm in states:
             found.append((states[child.norm], c))  # "12 dead", "30 missing"
-        elif child.dep == "acl" and child.norm == "taken":
-            found.extend(_custody(tokens, c))
     above = tokens[token.head]
     if token.head == i:
         return _gravest(found)
@@ -147,10 +155,16 @@ def _said_of(tokens: Sequence[Token], i: int) -> tuple[str, int] | None:
             found.extend(_custody(tokens, above.i))
             if above.lemma in roles("en", "loss") and token.lemma in roles("en", "life"):
                 found.append(("killed", above.i))  # "claimed 12 lives"
+            if above.lemma in ("be", "include"):
+                found.extend((states[tokens[c].norm], c) for c in above.children
+                             if tokens[c].dep == "nsubj" and tokens[c].norm in states)  # "the dead include a woman"
     elif token.dep == "pobj" and above.norm in ("of", "for", "in") and above.head != above.i:
         noun = tokens[above.head]
         if noun.pos in ("NOUN", "PROPN") and noun.lemma in roles("en", "act") and above.norm == "of":
-            found.append((roles("en", "act")[noun.lemma], noun.i))  # "the deaths of 12 people"
+            fatal = any(tokens[c].norm in ("fatal", "deadly") for c in noun.children)
+            found.append(("killed" if fatal else roles("en", "act")[noun.lemma], noun.i))  # "the deaths of 12 people"
+    elif token.dep == "poss" and above.lemma in roles("en", "act"):
+        found.append((roles("en", "act")[above.lemma], above.i))  # "the mayor's murder"
     elif token.dep in ("npadvmod", "advmod", "nummod", "dep", "amod") and above.lemma in states and above.pos in (
         "ADJ", "VERB", "NOUN"
     ):  # fmt: skip
@@ -167,11 +181,13 @@ def _gravest(found: list[tuple[str, int]]) -> tuple[str, int] | None:
 
 
 def _of_verb(tokens: Sequence[Token], verb: int, table: dict[str, str]) -> Iterator[tuple[str, int]]:
-    """The measure of a verb of harm, killed where it adds so ("shot dead", "fatally shot", "to death")."""
+    """The measure of a verb of harm, killed where it adds so ("shot dead", "fatally shot", "shot him, killing him")."""
     token = tokens[verb]
     measure = table[token.lemma]
     for c in token.children:
         child = tokens[c]
+        if child.dep == "advcl" and child.lemma == "kill" and any(tokens[g].pos == "PRON" for g in child.children):
+            measure = "killed"
         if child.norm in ("dead", "fatally") or child.norm == "to" and any(tokens[g].norm == "death" for g in child.children):
             measure = "killed"
     if token.lemma == "gun" and not any(tokens[c].norm == "down" for c in token.children):
@@ -188,20 +204,26 @@ def _of_subject(tokens: Sequence[Token], verb: int, passive: bool) -> Iterator[t
     if token.lemma in subjects:
         yield subjects[token.lemma], verb
     if token.lemma in objects:
-        has_passive = any(tokens[c].dep == "auxpass" for c in token.children)
-        bare = not any(tokens[c].dep in ("dobj", "aux", "agent", "ccomp", "dative") for c in token.children)
-        if has_passive or passive or token.tag in ("VBN", "VBD") and bare or token.pos == "NOUN":
+        bare = not _has(tokens, verb, "dobj", "aux", "ccomp", "dative", "oprd", "prt") and not any(
+            tokens[c].dep == "conj" and _has(tokens, c, "dobj") for c in token.children
+        )
+        headline = token.tag == "VBN" or token.tag == "VBD" and token.lemma != "shoot"
+        if passive or _has(tokens, verb, "auxpass") or headline and bare or token.pos == "NOUN":
             yield from _of_verb(tokens, verb, objects)
-    if token.lemma in roles("en", "suffer"):
-        for c in token.children:
-            if tokens[c].dep == "dobj" and tokens[c].lemma in roles("en", "harm"):
-                yield "injured", verb  # "two people suffered gunshot wounds"
+    if token.lemma in roles("en", "suffer") and _harmed(tokens, verb):
+        yield "injured", verb  # "two people suffered gunshot wounds"
     if token.norm in states and token.pos in ("ADJ", "NOUN"):
         yield states[token.norm], verb
     for c in token.children:
         child = tokens[c]
-        if child.norm in states and child.dep in ("oprd", "acomp", "attr", "advmod", "xcomp", "advcl", "amod", "ccomp"):
+        if child.norm in states and child.dep in ("oprd", "acomp", "attr", "advmod", "xcomp", "advcl", "amod", "ccomp") and (
+            not _has(tokens, c, "nsubj", "nsubjpass", "dobj")
+        ):  # fmt: skip
             yield states[child.norm], c  # "were found dead", "are missing"
+        elif child.lemma in objects and child.tag == "VBN" and child.dep in ("oprd", "xcomp", "advcl", "ccomp", "acomp") and (
+            not _has(tokens, c, "nsubj", "nsubjpass", "dobj", "mark", "aux")
+        ):  # fmt: skip
+            yield from _of_verb(tokens, c, objects)  # "were found shot to death"
             for g in child.children:
                 if tokens[g].dep == "conj" and tokens[g].norm in states:
                     yield states[tokens[g].norm], g
@@ -225,6 +247,17 @@ def _of_clause(tokens: Sequence[Token], verb: int) -> Iterator[tuple[str, int]]:
         yield from _of_verb(tokens, verb, objects)
 
 
+def _harmed(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a verb or noun has wounds: "suffered burns", "suffering from gunshot wounds", "with an injury"."""
+    harms = roles("en", "harm")
+    for c in tokens[i].children:
+        if tokens[c].dep == "dobj" and tokens[c].lemma in harms:
+            return True
+        if tokens[c].norm in ("from", "with") and any(tokens[g].dep == "pobj" and tokens[g].lemma in harms for g in tokens[c].children):
+            return True
+    return False
+
+
 def _conjoined(tokens: Sequence[Token], verb: int) -> list[int]:
     """Verbs joined to a verb that have no subject of their own: "were shot and killed"."""
     found, todo = [], [verb]
@@ -236,6 +269,11 @@ def _conjoined(tokens: Sequence[Token], verb: int) -> list[int]:
                 found.append(c)
                 todo.append(c)
     return found
+
+
+def _has(tokens: Sequence[Token], i: int, *relations: str) -> bool:
+    """Whether a token has a child in one of some relations."""
+    return any(tokens[c].dep in relations for c in tokens[i].children)
 
 
 def _custody(tokens: Sequence[Token], verb: int) -> Iterator[tuple[str, int]]:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sayso.claims.bounds import Trend, bound_after, bound_before, ends, parsed_trend
+from sayso.claims.bounds import Trend, bound_after, bound_before, ends, parsed_trend, trends
 from sayso.claims.casualties import Fate, beside, fate, unreal
 from sayso.claims.measures import (
     Counted,
@@ -79,7 +79,6 @@ class _Draft:
     low: float
     high: float | None
     ranged: bool = False
-    stuck: bool = False
 
 
 def not_figures(text: str) -> list[tuple[int, int]]:
@@ -116,16 +115,15 @@ def _draft(tokens: Sequence[Token], number: Number, low: int, high: int, named: 
     if number.lead.strip("~<>+-(≈≤≥±") and not prefix:
         return None
     unit, first, last = None, number.first, number.last
-    stuck = False
-    if prefix and not (number.tail and stuck_unit(number.tail, "en") and prefix[1].measure == "age"):
+    if prefix:
         first, unit = prefix
         if unit.measure == "age" and not _is_age(tokens, number, high):
             first, unit = number.first, None
     if number.tail and unit is None:
-        unit = stuck_unit(number.tail, "en")
-        stuck = True
-        if unit is None:
+        found = stuck_unit(number.tail, tokens, number.last, high, "en")
+        if found is None:
             return None
+        last, unit = found
     elif unit is None and number.form != "loose":
         after = unit_after(tokens, number.last, high, "en")
         if after and not _ordinal_second(tokens, after[0] - 1):
@@ -145,10 +143,11 @@ def _draft(tokens: Sequence[Token], number: Number, low: int, high: int, named: 
     ):  # fmt: skip
         counted.who = None
     nouned = unit is not None or counted.last > number.last
-    if is_year(tokens, number, nouned and not _year_noun(tokens, number, counted, unit)):
-        return None
     bound = None
     before = bound_before(tokens, first, low, "en")
+    bounded = before is not None and (before[1] in ("more than", "less than") or before[0] < first - 2)
+    if is_year(tokens, number, bounded or nouned and not _year_noun(tokens, number, counted, unit)):
+        return None
     if before:
         first, bound = before
     if number.lead and number.lead[-1] in "~<>" and not before:
@@ -159,7 +158,7 @@ def _draft(tokens: Sequence[Token], number: Number, low: int, high: int, named: 
     if after_bound and bound is None:
         bound = after_bound[1]
         last = max(last, after_bound[0])
-    return _Draft(number, first, last, unit, counted, bound, number.low, number.high, stuck=stuck)
+    return _Draft(number, first, last, unit, counted, bound, number.low, number.high)
 
 
 def _ordinal_second(tokens: Sequence[Token], i: int) -> bool:
@@ -172,12 +171,20 @@ def _is_age(tokens: Sequence[Token], number: Number, high: int) -> bool:
 
 
 def _age_in_apposition(tokens: Sequence[Token], number: Number, low: int, high: int) -> bool:
-    """"Smith, 32, was…": a number between commas after a name."""
+    """"Smith, 32, was…", "one man, 41, …", "three sons, ages 10, 8 and 4"."""
     i = number.first
-    if not 0 < number.low < 120 or i - 2 < low or tokens[i - 1].norm != "," or number.low != int(number.low):
+    if not 0 < number.low < 120 or i - 2 < low or number.low != int(number.low):
         return False
-    after = tokens[number.last].norm if number.last < high else "."
-    return tokens[i - 2].pos == "PROPN" and after in (",", ".", ";", ")", "and", "of", "was", "who")
+    before, after = tokens[i - 1].norm, tokens[number.last].norm if number.last < high else "."
+    if before in (",", "and", "or", "&"):
+        for j in range(i - 2, max(low, i - 8) - 1, -1):
+            if tokens[j].norm in ("age", "aged", "ages"):
+                return True
+            if not (tokens[j].norm.isdigit() or tokens[j].norm in (",", "and", "or", "&")):
+                break
+    noun = tokens[i - 2]
+    person = noun.pos == "PROPN" or noun.tag == "NN" and is_person(noun, "en")
+    return before == "," and person and after in (",", ".", ";", ")", "and", "of", "was", "who")
 
 
 def _named_by_word_before(tokens: Sequence[Token], number: Number, low: int) -> bool:
@@ -186,7 +193,10 @@ def _named_by_word_before(tokens: Sequence[Token], number: Number, low: int) -> 
     if number.form != "digits" or i <= low or tokens[i - 1].pos != "PROPN" or number.scale:
         return False
     token = tokens[number.last - 1]
-    return token.head < i or tokens[token.head].pos == "PROPN" and token.dep in ("nummod", "compound", "nmod")
+    head = tokens[token.head]
+    return token.head < i or head.pos == "PROPN" and token.dep in ("nummod", "compound", "nmod") or (
+        token.dep in ("nsubj", "nsubjpass", "pobj") and head.pos != "NOUN" or head.tag == "NN" and number.low != 1
+    )  # fmt: skip
 
 
 def _pronoun(tokens: Sequence[Token], number: Number, low: int) -> bool:
@@ -230,14 +240,17 @@ def _ranges(tokens: Sequence[Token], drafts: list[_Draft], low: int) -> list[_Dr
             joined[-1:] = []
             continue
         from_to = opening == "from" and gap == ["to"] and _changes(tokens, a.first - 1)
-        same = a.unit is None or b.unit is None or a.unit.name == b.unit.name
+        same = a.unit is None or b.unit is not None and a.unit.name == b.unit.name
+        from_to = from_to or gap == ["to"] and a.unit is not None and (
+            opening == "by" or tokens[a.first - 1 if a.first > low else a.first].lemma in trends("en", "verb")
+        )  # fmt: skip
         scaled = a.low * b.number.scale if b.number.scale and not a.number.scale and a.low < b.low / b.number.scale else a.low
         if from_to or not same or not scaled < b.low or a.unit is None and a.counted.last > a.number.last and a_end > a.number.last:
             joined.append(b)
             continue
         first = a.first - 1 if opening in ("between", "from") else a.first
         joined[-1] = _Draft(b.number, first, b.last, b.unit or a.unit, b.counted, a.bound if a.bound != "exactly" else None,
-                            scaled, b.high, True, b.stuck)  # fmt: skip
+                            scaled, b.high, True)  # fmt: skip
     return joined
 
 
@@ -247,8 +260,6 @@ def _unit_end(tokens: Sequence[Token], draft: _Draft) -> int:
 
 def _changes(tokens: Sequence[Token], preposition: int) -> bool:
     """Whether "from … to …" tells of a change, not of a span: its verb is one of rising or falling."""
-    from sayso.claims.bounds import trends
-
     above = tokens[tokens[preposition].head]
     return above.lemma in trends("en", "verb")
 
@@ -261,7 +272,7 @@ def _figure(tokens: Sequence[Token], draft: _Draft, sentence: Sentence) -> Figur
     low, high, bound = ends(draft.low, draft.high, draft.bound)
     head = counted.head
     own = number.last - 1
-    trend = parsed_trend(tokens, own, head, draft.first, sentence.first)
+    trend = parsed_trend(tokens, own, head, draft.first, sentence.first, unit is not None)
     who = counted.who if unit is None else None
     span = Span(tokens[number.first].start, tokens[number.last - 1].end)
     answers = False
@@ -296,7 +307,7 @@ def _can_suffer(tokens: Sequence[Token], noun: int | None, own: str | None, meas
     if noun is None or own in ("people", "troops", "hostages", "displaced", "detained", "injured", "killed"):
         return True
     token = tokens[noun]
-    return token.pos == "PROPN" or is_person(token, "en") or token.lemma in roles("en", "life") or (
+    return token.pos == "PROPN" or token.norm in roles("en", "state") or is_person(token, "en") or token.lemma in roles("en", "life") or (
         measure not in OF_PEOPLE and own is None and token.tag == "NNS"
     )  # fmt: skip
 

@@ -60,9 +60,13 @@ def identifiers(language: str, side: str) -> frozenset[str]:
     return frozenset(r["word"] for r in rows(language, "identifiers") if r["side"] == side)
 
 
-def stuck_unit(tail: str, language: str) -> Unit | None:
-    """The unit of letters stuck to digits ("GB" of "256GB")."""
-    return _units(language, "after").entries.get(key(tail).rstrip("."))
+def stuck_unit(tail: str, tokens: Sequence[Token], after: int, stop: int, language: str) -> tuple[int, Unit] | None:
+    """The unit of letters stuck to digits ("GB" of "256GB", "sq m" of "50sq m"), and the token after it."""
+    entries = _units(language, "after").entries
+    if after < stop and f"{key(tail)} {key(tokens[after].norm)}" in entries:
+        return after + 1, entries[f"{key(tail)} {key(tokens[after].norm)}"]
+    unit = entries.get(key(tail).rstrip("."))
+    return (after, unit) if unit else None
 
 
 def unit_before(tokens: Sequence[Token], number: Number, sentence: int, language: str) -> tuple[int, Unit] | None:
@@ -70,6 +74,9 @@ def unit_before(tokens: Sequence[Token], number: Number, sentence: int, language
     units = _units(language, "before")
     lead = number.lead.strip("~<>+-(")
     if lead:
+        before = tokens[number.first - 1] if number.first > sentence else None
+        if before is not None and before.norm == "$" and before.norm + lead in units.entries:
+            return number.first - 1, units.entries[before.norm + lead]  # "$US160 million"
         unit = units.entries.get(lead)
         return (number.first, unit) if unit else None
     return units.ending(tokens, number.first, sentence)

@@ -7,6 +7,7 @@ word; the signs within digits (1,200.5; 1 200,5; ۱۲٬۵۰۰) come from there t
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
@@ -64,7 +65,7 @@ def _signs(language: str) -> tuple[str, str]:
 def entry(norm: str, lemma: str, language: str) -> tuple[str, float, bool] | None:
     """Kind and value of a number word, and whether an "and" is joined to it (Arabic وعشرون)."""
     words = _words(language)
-    found = words.get(key(norm)) or words.get(key(lemma))
+    found = words.get(key(norm)) or words.get(key(lemma)) or (words.get(norm[:-1]) if norm[-1:] == "." else None)
     if found:
         return (*found, False)
     word = key(norm)
@@ -182,7 +183,7 @@ def number_at(tokens: Sequence[Token], i: int, stop: int, language: str) -> Numb
         kind, value, joint = found or ("", 0.0, False)
         after = j + 1
         if found is None and any(c.isdigit() for c in norm):
-            if form and not total.scale:
+            if article or form and not total.scale:
                 break
             read = _digits(tokens, j, stop, language)
             if read is None or (form and (read[2] or read[3])):
@@ -192,7 +193,7 @@ def number_at(tokens: Sequence[Token], i: int, stop: int, language: str) -> Numb
                 break
             lead, tail, form = lead or lead_here, tail_here, form or "digits"
             suffix = _words(language).get(tail.rstrip("."))
-            if tail and suffix and suffix[0] == "suffix" and not _is_metre(tail, lead, tokens, after, stop):
+            if tail and suffix and suffix[0] == "suffix" and not _is_metre(tail, lead, tokens, j, after, stop):
                 total.add("scale", suffix[1], False, True)
                 tail = ""
             end, j, joined = after, after, False
@@ -239,8 +240,9 @@ def number_at(tokens: Sequence[Token], i: int, stop: int, language: str) -> Numb
         elif kind == "loose":
             if form:
                 break
-            total.current, form, low_only, end = value, "loose", True, after
-            break
+            total.current, form, low_only, end, j = value, "loose", True, after, after
+            article = True  # only a scale may follow: "several hundred"
+            continue
         elif kind == "both":
             if form:
                 break
@@ -280,9 +282,10 @@ def number_at(tokens: Sequence[Token], i: int, stop: int, language: str) -> Numb
     return Number(i, end, _whole(value), None if high is None else _whole(high), form, lead, tail, total.scale)
 
 
-def _is_metre(tail: str, lead: str, tokens: Sequence[Token], after: int, stop: int) -> bool:
+def _is_metre(tail: str, lead: str, tokens: Sequence[Token], i: int, after: int, stop: int) -> bool:
     """Whether the m of "5m" is a metre: no currency before it and nothing counted after it."""
-    return tail == "m" and not lead and not (after < stop and tokens[after].norm[:1].isalpha())
+    currency = i > 0 and unicodedata.category(tokens[i - 1].text[-1]) == "Sc"
+    return tail == "m" and not lead and not currency and not (after < stop and tokens[after].norm[:1].isalpha())
 
 
 def _whole(value: float) -> float:

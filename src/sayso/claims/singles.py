@@ -4,24 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from sayso.claims.casualties import Fate, fate, unreal
 from sayso.claims.measures import is_person, roles
+from sayso.lexicon import rows
 from sayso.syntax import Name, Syntax, Token
 
-MEASURES = frozenset(("killed", "injured", "detained", "missing", "abducted", "released", "surrendered", "rescued"))
-_PLURAL_OR_NONE = frozenset(("no", "any", "all", "some", "each", "every", "both", "few", "many", "several", "which", "what",
-                             "these", "those", "neither", "either", "two", "multiple"))  # fmt: skip
+MEASURES = frozenset(("killed", "injured", "shot", "detained", "missing", "abducted"))
+
 
 
 @dataclass(frozen=True, slots=True)
 class Single:
-    """One victim: the noun phrase (tokens, half-open), its head, and what happened."""
+    """One victim: the noun phrase (tokens, half-open), its head, and what happened; whether a pronoun is all."""
 
     first: int
     last: int
     head: int
     fate: Fate
+    pronoun: bool = False
 
 
 def singles(syntax: Syntax, first: int, last: int, taken: set[int], persons: dict[int, Name]) -> Iterator[Single]:
@@ -38,15 +40,24 @@ def singles(syntax: Syntax, first: int, last: int, taken: set[int], persons: dic
         return
     for i in range(first, last):
         token = tokens[i]
-        if i in taken or token.tag not in ("NN", "NNP") or token.dep in ("compound", "nmod", "poss", "npadvmod", "amod"):
+        if token.tag == "PRP" and token.norm in _words("pronoun"):
+            found = fate(tokens, i)
+            if found and found.measure == "killed" and not unreal(tokens, found.trigger):
+                yield Single(i, i + 1, i, found, True)
             continue
-        if not (i in persons or token.tag == "NN" and is_person(token, "en")) or _plural(tokens, i):
+        if i in taken or token.tag not in ("NN", "NNP") or token.dep in ("compound", "nmod", "npadvmod", "amod") or (
+            token.dep == "poss" and tokens[token.head].lemma not in roles("en", "act")
+        ):  # fmt: skip
+            continue
+        taken_only = token.dep == "dobj" and tokens[token.head].lemma in _words("person_object")
+        if not (i in persons or token.tag == "NN" and (is_person(token, "en") or taken_only)) or _plural(tokens, i):
             continue
         if token.dep == "appos" and tokens[token.head].tag in ("NN", "NNP") and token.head >= first:
             continue  # the same person twice: "Abdullah, a driver"
         found = fate(tokens, i)
         if found and found.measure in MEASURES and found.whole is None and not unreal(tokens, found.trigger):
-            low = min([i, *(c for c in tokens[i].children if c < i and tokens[c].dep in ("det", "amod", "compound", "poss", "nmod"))])
+            low = min([i, *(syntax.subtree(c)[0] for c in tokens[i].children
+                            if c < i and tokens[c].dep in ("det", "amod", "compound", "poss", "nmod"))])  # fmt: skip
             if i in persons:
                 low = min(low, persons[i].first)
             yield Single(low, i + 1, i, found)
@@ -54,12 +65,18 @@ def singles(syntax: Syntax, first: int, last: int, taken: set[int], persons: dic
 
 def _plural(tokens: Sequence[Token], i: int) -> bool:
     for c in tokens[i].children:
-        if tokens[c].dep in ("det", "nummod", "predet", "amod", "neg") and tokens[c].norm in _PLURAL_OR_NONE:
+        if tokens[c].dep in ("det", "nummod", "predet", "amod", "neg") and tokens[c].norm in _words("not_single"):
             return True
         if tokens[c].dep == "nummod" and tokens[c].norm not in ("one", "1"):
             return True
     return False
 
 
+@cache
+def _words(role: str) -> frozenset[str]:
+    return frozenset(r["word"] for r in rows("en", "singles") if r["role"] == role)
+
+
+@cache
 def _triggers() -> frozenset[str]:
     return frozenset([*roles("en", "object"), *roles("en", "subject"), *roles("en", "act"), "custody"])

@@ -112,9 +112,10 @@ def _figure(tokens: Sequence[Token], sentence: Sentence, first: int, number: Num
     if prefix:
         start, unit = prefix
     elif last_number.tail:
-        unit = stuck_unit(last_number.tail, language)
-        if unit is None:
+        stuck = stuck_unit(last_number.tail, tokens, last, high, language)
+        if stuck is None:
             return None
+        last, unit = stuck
     else:
         after = unit_after(tokens, last, high, language)
         if after:
