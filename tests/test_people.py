@@ -53,6 +53,11 @@ def test_lead_describes_and_next_sentence_names(resources: Resources) -> None:
     assert "former mayor" in words(text, one(read(text, resources), "Karl Brandt"))
 
 
+def test_counterpart_is_the_other_of_two_named_together(resources: Resources) -> None:
+    text = "Peter Kamau and Ana Reyes met in Oslo. Mr Kamau spoke first. His Chilean counterpart was silent."
+    assert "His Chilean counterpart" in words(text, one(read(text, resources), "Ana Reyes"))
+
+
 @pytest.mark.parametrize(
     ("text", "name", "title"),
     [

@@ -11,6 +11,8 @@ from sayso.syntax import Syntax
 
 PRONOUN_REACH = 5  # sentences back that a pronoun may look: over one quoted paragraph, not over a change of subject
 GROUP_REACH = 1
+COUNTERPART = "counterpart"
+COUNTERPART_REACH = 6
 _OPENING = frozenset({'"', "''", "``", "«"})
 _PARTICLES = frozenset({"al", "el", "bin", "ibn", "de", "van", "von", "the", "-"})
 
@@ -127,17 +129,28 @@ class _Linker:
 
     def nominal(self, mention: Found) -> None:
         role = next(iter(mention.roles))
-        known = None
-        if mention.definite or (mention.kind == "person" and mention.modifiers):
+        known = self._counterpart(mention) if role == COUNTERPART else None
+        if known is None and (mention.definite or (mention.kind == "person" and mention.modifiers)):
             agree = _agree if mention.kind == "person" else frozenset.__eq__
-            candidates = (
-                self.by_role[role] if role != "counterpart" else [c for c in self.clusters[-40:] if c.modifiers]
-            )
-            for cluster in reversed(candidates[-8:]):
+            for cluster in reversed(self.by_role[role][-8:]):
                 if cluster.plural == mention.plural and agree(mention.modifiers, cluster.modifiers):
                     known = cluster
                     break
         self._place(mention, known)
+
+    def _counterpart(self, mention: Found) -> Cluster | None:
+        """Ministers Ana Reyes and Tom Holm met. Her counterpart …: the other of two who were named together."""
+        first = self.syntax.tokens[mention.head].sentence
+        persons = [
+            [c for c, m in self.by_sentence.get(k, ()) if m.type != "nominal" and c.kind == "person" and not c.plural]
+            for k in range(first, max(-1, first - COUNTERPART_REACH), -1)
+        ]
+        owner = persons[0][-1] if persons and persons[0] else None
+        for group in persons:
+            others = [c for c in dict.fromkeys(group) if c is not owner]
+            if owner in group and len(others) == 1:
+                return others[0]
+        return None
 
     def pronoun(self, mention: Found) -> None:
         sentence = self.syntax.tokens[mention.head].sentence
