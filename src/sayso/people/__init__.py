@@ -10,6 +10,8 @@ from sayso.record import Entity, Mention, Story
 from sayso.resources import Resources
 from sayso.syntax import Syntax
 
+KNOWN_PLACE = 20_000  # people of a place whose two-word name is taken for it rather than for a person's
+
 
 def entities(story: Story, syntax: Syntax, resources: Resources) -> list[Entity]:
     """Persons, organisations, places and groups of the body with all their mentions.
@@ -23,6 +25,8 @@ def entities(story: Story, syntax: Syntax, resources: Resources) -> list[Entity]
     found = mentions(syntax)
     for mention in found:
         mention.modifiers = frozenset(_country(word, resources) for word in mention.modifiers)
+        _settle_place(mention, resources)
+    found = [m for m in found if m.kind != "other"]
     kept = [c for c in clusters(found, syntax) if _is_worth_keeping(c)]
     kept.sort(key=lambda c: min(m.first for m in c.mentions))
     return [_entity(f"e{k}", c, syntax, story.language) for k, c in enumerate(kept, 1)]
@@ -37,6 +41,20 @@ def _country(word: str, resources: Resources) -> str:
         if candidate.kind == "country" and candidate.country:
             return candidate.country
     return word
+
+
+def _settle_place(mention: Found, resources: Resources) -> None:
+    """The recogniser takes Tajikistan for a body and Lashkar Gah for a person: the gazetteer knows them."""
+    if mention.type != "name" or mention.titles or not mention.words or mention.kind == "place":
+        return
+    words = " ".join(w for w in mention.words if w != "the")
+    if words in lexicon.mapping("en", "demonyms"):
+        mention.kind, mention.plural = "group" if mention.kind == "group" else "other", True
+        return
+    for candidate in resources.gazetteer.candidates(words, "en")[:1]:
+        is_known = candidate.kind == "country" or (mention.kind == "person" and " " in words)
+        if is_known and candidate.population >= KNOWN_PLACE:
+            mention.kind, mention.plural = "place", False
 
 
 def _is_worth_keeping(cluster: Cluster) -> bool:

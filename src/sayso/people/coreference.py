@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass, field
 
+from sayso import lexicon
 from sayso.people.found import Found
 from sayso.record import EntityKind
 from sayso.syntax import Syntax
@@ -48,7 +49,7 @@ class Cluster:
 
 def clusters(found: list[Found], syntax: Syntax) -> list[Cluster]:
     """Entities from mentions in the order of the text; every mention that could be placed is in one."""
-    _settle_kinds(found)
+    _settle_kinds(found, syntax)
     linker = _Linker(syntax)
     for mention in found:
         if mention.type == "name":
@@ -61,15 +62,24 @@ def clusters(found: list[Found], syntax: Syntax) -> list[Cluster]:
     return [c for c in linker.clusters if c.mentions]
 
 
-def _settle_kinds(found: list[Found]) -> None:
-    """A single word that ends a full name of the story is that person, whatever the recogniser said of it."""
-    last_words = {m.words[-1] for m in found if m.type == "name" and m.kind == "person" and len(m.words) > 1}
-    places = {m.words for m in found if m.kind == "place"}
-    for mention in found:
-        is_single = mention.type == "name" and len(mention.words) == 1
-        is_other = mention.kind in ("organization", "group") and mention.words not in places
-        if is_single and is_other and mention.words[0] in last_words:
-            mention.kind = "person"
+def _settle_kinds(found: list[Found], syntax: Syntax) -> None:
+    """Names that end as a person's elsewhere, or stand beside one, are persons, whatever the recogniser said.
+
+    Ana Reyes resigned. Reyes left: both. Ministers Ana Reyes and Tom Holm met: both.
+    """
+    names = [m for m in found if m.type == "name" and m.words]
+    persons = [m for m in names if m.kind == "person"]
+    last_words = {m.words[-1] for m in persons if len(m.words) > 1 or m.titles}
+    heads = {m.head for m in persons if len(m.words) > 1}
+    places = {m.words for m in names if m.kind == "place"}
+    bodies = lexicon.words("en", "group_nouns")
+    for mention in names:
+        if mention.kind not in ("organization", "group") or mention.words in places:
+            continue
+        head = syntax.tokens[mention.head]
+        is_beside = len(mention.words) == 2 and head.dep == "conj" and head.head in heads and head.lemma not in bodies
+        if mention.words[-1] in last_words or is_beside:
+            mention.kind, mention.plural = "person", False
 
 
 class _Linker:

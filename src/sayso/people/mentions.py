@@ -49,7 +49,7 @@ def mentions(syntax: Syntax) -> list[Found]:
         mention = _pronoun(token) or (_nominal(syntax, token, taken) if token.i not in titled else None)
         if mention:
             found.append(mention)
-    return sorted(found, key=lambda m: (m.first, -m.last))
+    return sorted(found, key=lambda m: (m.head, m.first))  # "His counterpart" is settled behind "His"
 
 
 def _names(syntax: Syntax) -> list[Found]:
@@ -67,6 +67,8 @@ def _names(syntax: Syntax) -> list[Found]:
         if kind is None or first == last or not any(c.isalpha() for c in syntax.tokens[first].text):
             continue
         if kind != "person" and _has_office_beside(syntax, first, last):
+            kind = "person"
+        if last - first > 1 and syntax.tokens[first].norm in honorifics:
             kind = "person"
         titles, gender = [], "-"
         while kind == "person" and last - first > 1 and syntax.tokens[first].norm in honorifics:
