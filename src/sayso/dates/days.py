@@ -36,7 +36,7 @@ def _clock(c: Context) -> str | None:
         hour = hour + 12 if hour < 12 else hour
     elif half_day == "am" and hour == 12:
         hour = 0
-    return f"{hour:02}:{minute}" if hour <= 24 else None
+    return f"{hour:02}:{minute}" if hour <= 24 and int(minute) < 60 else None
 
 
 def with_clock(found: Moment, c: Context) -> Moment:
@@ -289,9 +289,9 @@ def holiday(c: Context) -> Moment | None:
         return _holiday(rule, years[0])
     if base is None:
         return UNKNOWN
-    days = [d for d in (_holiday(rule, base.year + k) for k in (-1, 0, 1)) if d]
     if c.memory.narrative:
-        return days[1]
+        return _holiday(rule, base.year)
+    days = [d for d in (_holiday(rule, base.year + k) for k in (-1, 0, 1)) if d]
     tense = {-1: "past", 1: "future"}.get(c.step() or 0, c.tense())
     return nearest(days, base, tense)  # type: ignore[arg-type]
 

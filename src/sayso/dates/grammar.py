@@ -16,10 +16,10 @@ from sayso.dates.moment import Moment
 Meaning = Callable[[Context], Moment | None]
 
 # Pieces of patterns that many rules share.
-NUMBER = r"(?:w(?:h?j?w)*|[dny](?:w(?!w))?|a|x)"
+NUMBER = r"(?:w(?:h?j?w){0,6}|[dny](?:w(?!w))?|a|x)"
 UNIT = "[UYBD]"
 MONTH = r"M\.?(?:sM|\(M\))?"
-OF_YEAR = r"[cf]{0,2}Y?f?y(?:\.?Y\.?)?G*"
+OF_YEAR = r"[cf]{0,2}Y?f?y(?:\.?Y)?(?:\.?G){0,3}"
 STAGE = r"(?:t?[eZ][hfp]?t?)?"
 CLOCK = r"v?(?:U?C\.?m?|[dwo]h?l?m|[dw]l)l?z?"
 PART = r"(?:e[hf]?)?P"

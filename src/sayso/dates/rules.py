@@ -16,7 +16,7 @@ _W = r"(?:W\.?[c(]?p?t?)"
 _DAY = (
     rf"(?:t?L?[do]f?[hs]?f?B?f?{MONTH}B?(?:{OF_YEAR}|c?f?LY|c?f?YL|f?gY)?"
     rf"|L?{MONTH}s?t?[do](?![dn]?[UYBD])(?:[cf]?Y?y|c?f?LY|f?gY)?"
-    rf"|f?yY?[Gfc]*[do]f?{MONTH}|f?yY?[Gf]*f?{MONTH}[fB]*[hp]?[do]|f?{MONTH}[fB]*[hp]?o)"
+    rf"|f?yY?[Gfc]{{0,4}}[do]f?{MONTH}|f?yY?[Gf]{{0,4}}f?{MONTH}[fB]{{0,4}}[hp]?[do]|f?{MONTH}[fB]{{0,4}}[hp]?o)"
 )
 DAYS = [
     Rule("numeric", rf"{_BEFORE}{_W}?(?:F|I){_AFTER}", days.numeric),
@@ -44,7 +44,7 @@ LAST = [
 _YEAR_NAMED = r"(?:t?LYq?h?|yq?h?|t?V)"
 UNITS = [
     Rule("every", r"E(?:[wd]{1,2})?(?:[UYBD]|W|S|P|M)", units.every),
-    Rule("spoken_year", rf"{STAGE}(?:(?:M|t?Sf?)[cf]?)?(?:tY|Y)?wh?w(?:h?j?w)*(?!h?[UYBD])", years.spoken_year),
+    Rule("spoken_year", rf"{STAGE}(?:(?:M|t?Sf?)[cf]?)?(?:tY|Y)?wh?w(?:h?j?w){{0,6}}(?!h?[UYBD])", years.spoken_year),
     Rule("week_of_day", r"t?Uf?Md(?:c?y)?", years.week_of_day),
     Rule(
         "ordinal_unit",
@@ -70,7 +70,7 @@ UNITS = [
     Rule("decade", rf"{STAGE}t?(?:Uf?)?q?K(?:Y)?|{STAGE}Uf?[ynd]", years.decade),
     Rule("same_unit", rf"{STAGE}t?gk?{UNIT}", units.same_unit),
     Rule("unit_ago", rf"t?{UNIT}(?:A|Z|b(?=[.c)]|$))", units.unit_ago),
-    Rule("year", rf"{STAGE}(?:t?Yf?|tk?)?k?v?(?:yY?\.?G*|[nd]G)|Yf?[nd](?![UYBD])", years.year),
+    Rule("year", rf"{STAGE}(?:t?Yf?|tk?)?k?v?(?:yY?(?:\.?G){{0,3}}|[nd]G)|Yf?[nd](?![UYBD])", years.year),
     Rule("relative_year", rf"{STAGE}T", years.relative_year),
     Rule("duration", rf"v?{NUMBER}h?{UNIT}|{UNIT}w", units.duration),
     Rule("unit_of_now", rf"{STAGE}t?k?{UNIT}", units.unit_of_now),

@@ -43,17 +43,17 @@ class Written:
 
 def _name(n: int) -> str:
     # A month, or its two names as Arabic news gives them (كانون الثاني/يناير); f is "of", B "month".
-    return rf"f?B?f?(?P<month{n}>M)\.?(?:sM|\(M\))?[fB]*"
+    return rf"f?B?f?(?P<month{n}>M)\.?(?:sM|\(M\))?[fB]{{0,4}}"
 
 
 _WRITTEN = re.compile(
-    rf"(?P<day1>[do])[f.hs]?{_name(1)}(?:[ch.fY]*(?P<year1>y)|[hq](?P<short>[dn]))"
-    rf"|{_name(2)}t?(?P<day2>[do])c?[fY]*(?P<year2>y)"
-    rf"|f?(?P<year3>y)Y?[Gf]*f?{_name(3)}[hp]?(?P<day3>[do])"
+    rf"(?P<day1>[do])[f.hs]?{_name(1)}(?:[ch.fY]{{0,4}}(?P<year1>y)|[hq](?P<short>[dn]))"
+    rf"|{_name(2)}t?(?P<day2>[do])c?[fY]{{0,4}}(?P<year2>y)"
+    rf"|f?(?P<year3>y)Y?[Gf]{{0,4}}f?{_name(3)}[hp]?(?P<day3>[do])"
     r"|(?P<numeric>F)|(?P<iso>I)"
 )
 _WEEKDAY_BEFORE = re.compile(r"(W)[.c(]?[pft_]?$")
-_WEEKDAY_AFTER = re.compile(r"Y?\.?G*[.c(]?(W)")
+_WEEKDAY_AFTER = re.compile(r"Y?\.?G{0,3}[.c(]?(W)")
 _ERA = re.compile(r"Y?[fc(]?(G)")
 
 

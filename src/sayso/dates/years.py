@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 from sayso.dates import calendars, moment
-from sayso.dates.context import Context, around, nearest
+from sayso.dates.context import Context, around, nearest, split_unit
 from sayso.dates.moment import UNKNOWN, Moment
 from sayso.dates.numerals import number
 from sayso.dates.scan import Month
@@ -93,7 +94,9 @@ def week_of_day(c: Context) -> Moment | None:
 def ordinal_unit(c: Context) -> Moment | None:
     """ "the third quarter of 1989", "this year's first half", "20th century", "the first week of May"."""
     nth = c.at("o")
-    count, unit = c.unit()
+    at = c.scan.letters.index("o", c.first)
+    behind = re.compile("oh?k?([UYBD])").match(c.scan.letters, at, c.last)
+    count, unit = split_unit(str(c.scan.values[behind.start(1)])) if behind else c.unit()
     if unit == "100Y" and isinstance(nth, int) and 0 < nth < 30:
         if "G" in c.letters and c.at("G") == "bc":
             return None
