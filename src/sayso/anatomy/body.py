@@ -25,6 +25,10 @@ _SPEAKER = re.compile(r"^[^\s:][^:.?!]{0,40}:\s")
 _FIRST = 5
 _UNFINISHED = 20
 _UNFINISHED_LATER = 8
+_PARAGRAPH = 45  # words that no motto, standfirst or notice has
+_HEADING = 5  # words of a line like "Most read" over a list of teasers
+_NAME = 6  # words of a name, with its abbreviation
+_MASTHEAD = 8  # lines in which a masthead says its name
 
 
 @dataclass
@@ -78,47 +82,72 @@ def body_of(page: Page, lines: list[Line]) -> Body:
 
     prose = [allowed(i) and is_prose(b.span.of(page.text)) for i, b in enumerate(page.blocks)]
     first = _after_head(page, labels, prose, title)
-    first = next((i for i in range(first, len(prose)) if prose[i]), None)  # type: ignore[assignment]
-    if first is None:
+    first = next((i for i in range(first, len(prose)) if prose[i]), len(prose))
+    if first == len(prose):
         return _bare(page, labels)
     first = _skip_headline(page, prose, first)
     size = _type_size(page, [i for i in range(first, len(prose)) if prose[i]])
     kept: list[int] = []
+    below = notices = False
     for i in range(first, len(page.blocks)):
-        if labels.get(i, set()) & {"copyright", "comments"}:
+        found, words = labels.get(i, set()), page.blocks[i].span.of(page.text)
+        if found & {"copyright", "comments"}:
             break
-        if allowed(i) and _fits(page.blocks[i], size) and is_prose(page.blocks[i].span.of(page.text), later=True):
-            kept.append(i)
+        if "furniture" in found:
+            notices = True
+            below = below or len(words.split()) <= _HEADING
+        fits = allowed(i) and _fits(page.blocks[i], size) and is_prose(words, later=True)
+        if not fits or (below and not _is_paragraph(words)) or (notices and _of_the_paper(page, words, first)):
+            continue
+        below = False
+        kept.append(i)
     return Body(kept, first, size, frozenset(kept))
 
 
+def _is_paragraph(words: str) -> bool:
+    """Text for certain: a teaser under "Most read" has no 20 words with a full stop."""
+    return len(words.split()) >= _UNFINISHED and ends_sentence(words)
+
+
+def _of_the_paper(page: Page, words: str, first: int) -> bool:
+    """A sentence below the notices that begins with a line of the masthead speaks of the paper.
+
+    "The Varsk Courier is printed six days a week."
+    """
+    start = key_of(words).split(" ")
+    for i in range(min(first, _MASTHEAD)):
+        name = key_of(page.blocks[i].span.of(page.text)).split(" ")
+        size = min(len(name), 3)
+        if 2 <= len(name) <= _NAME and start[:size] == name[:size]:
+            return True
+    return False
+
+
 def _after_head(page: Page, labels: dict[int, set[str]], prose: list[bool], title: set[str]) -> int:
-    """The block after the last marker of the head."""
+    """The block after the last marker of the head.
+
+    One short sentence before a marker is a motto, a standfirst or a notice; two in a row, or a paragraph, are
+    the body, and only the title of the page is a marker after them.
+    """
     total = sum(prose)
-    seen = 0
-    after = 0
+    seen = run = after = 0
+    begun = False
     for i, block in enumerate(page.blocks):
         if prose[i]:
-            seen += 1
+            seen, run = seen + 1, run + 1
+            begun = begun or run > 1 or len(block.span.of(page.text).split()) > _PARAGRAPH
             continue
+        run = 0
         if total - seen == 0:
             break
         words = block.span.of(page.text)
         agrees = bool(title) and len(words.split()) > 2 and agreement(key_of(words), title) >= 0.5
         heading = block.role == "heading" and block.level == 1
         marked = bool(labels.get(i, set()) & MARKERS) or heading
-        if agrees or (marked and seen < 2 and not _inside(page, prose, i)):
+        if agrees or (marked and not begun):
             after = i + 1
+            begun = False
     return after
-
-
-def _inside(page: Page, prose: list[bool], i: int) -> bool:
-    """A marker that follows a whole paragraph of text: the body has begun.
-
-    One sentence before it is a motto, a standfirst or a notice; more words than 45 are a paragraph.
-    """
-    before = [j for j in range(i) if prose[j]]
-    return any(len(page.blocks[j].span.of(page.text).split()) > 45 for j in before)
 
 
 def agreement(key: str, titles: set[str]) -> float:

@@ -24,6 +24,9 @@ SITE = re.compile(
 )
 _WORD = re.compile(r"[^\W_]+(?:[\u064b-\u065f\u0670\u200c'’.-]+[^\W_]+)*")
 EDGE = " \u00a0-–—:,،;/()[]*\u200e\u200f\u202a\u202b\u202c\u202d\u202e"  # marks and blanks around the words of a line
+_COUNT = re.compile(r"\s*\(\d+\)\s*$")  # "Comments (2)"
+_BYLINE = 8  # words of two names with "and", a place and an agency
+_NOTICE = 12  # words of a notice for each word of the phrase that it begins with: "Copyright law ..." is a sentence
 _CAPITALS = re.compile(r"[A-ZА-ЯЁ][A-ZА-ЯЁ.&-]*")
 
 
@@ -74,6 +77,10 @@ def label_of(line: Line, page: Page, block: Block) -> str:
         return "navigation"
     if block.role == "caption":
         return "caption"
+    if block.role == "heading" and block.level:
+        return (
+            furniture_of(line.text) or agency_of(line.text) or _date(line, page) or _section(line, page) or _menu(line)
+        )
     return (
         _contact(line)
         or labelled(line)
@@ -112,7 +119,7 @@ def labelled(line: Line) -> str:
 def byline_of(line: Line) -> str:
     """A marker and a name: "By Jane Roe", "نوشته: مریم", "Автор: Иван Петров"; at most twelve words."""
     words = line.text.split()
-    if len(words) > 12 or len(words) < 2:
+    if not 2 <= len(words) <= 12:
         return ""
     keys = [key_of(w) for w in words[:4]]
     for size in range(min(3, len(words) - 1), 0, -1):
@@ -121,7 +128,7 @@ def byline_of(line: Line) -> str:
             continue
         colon = words[size - 1].endswith((":", "：")) or words[size] == ":"
         rest = words[size:]
-        if colon or (entry["colon"] == "no" and _name_like(rest)):
+        if (colon and len(rest) <= _BYLINE) or (entry["colon"] == "no" and _name_like(rest)):
             return "byline"
     return ""
 
@@ -140,7 +147,7 @@ def furniture_of(text: str) -> str:
     words = text.split()
     if not words:
         return "furniture"
-    key = key_of(" ".join(words[:12]))
+    key = key_of(_COUNT.sub("", " ".join(words[:12])))
     table = known("furniture")
     entry = table.get(key) if len(words) <= 12 else None
     if entry is None:
@@ -149,7 +156,7 @@ def furniture_of(text: str) -> str:
             (
                 e
                 for n in range(min(6, len(parts)), 0, -1)
-                if (e := table.get(" ".join(parts[:n]))) and e["at"] == "start"
+                if (e := table.get(" ".join(parts[:n]))) and e["at"] == "start" and len(words) <= n * _NOTICE
             ),
             None,
         )
@@ -215,15 +222,29 @@ def _section(line: Line, page: Page) -> str:
 
 
 def _menu(line: Line) -> str:
-    """Three or more section names in a row: "World Asia Business Sport"."""
+    """Three or more section names in a row: "World Asia Business Sport".
+
+    Beside a word that only menus have, half of the words may be unknown: "Sections Politics Courts On the river".
+    """
     words = key_of(line.text).split(" ")
     if not 3 <= len(words) <= 24:
         return ""
+    parts, unknown = sections_in(words)
+    if len(parts) < 3:
+        return ""
+    menu = any(part in known("menu") for part in parts)
+    return "navigation" if not unknown or (menu and 2 * unknown <= len(words)) else ""
+
+
+def sections_in(words: list[str]) -> tuple[list[str], int]:
+    """The section names and menu words that a line begins with or holds, and how many words are neither."""
     sections, menu = known("sections"), known("menu")
-    at = count = 0
+    at = unknown = 0
+    found: list[str] = []
     while at < len(words):
         size = next((n for n in (4, 3, 2, 1) if (k := " ".join(words[at : at + n])) in sections or k in menu), 0)
-        if not size:
-            return ""
-        at, count = at + size, count + 1
-    return "navigation" if count >= 3 else ""
+        if size:
+            found.append(" ".join(words[at : at + size]))
+        unknown += not size
+        at += size or 1
+    return found, unknown

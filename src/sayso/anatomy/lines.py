@@ -13,7 +13,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from sayso.anatomy import dateline
-from sayso.anatomy.labels import EDGE, EMAIL, SITE, Line, furniture_of, key_of, known, label_of, words_of
+from sayso.anatomy.labels import EDGE, EMAIL, SITE, Line, furniture_of, key_of, known, label_of, sections_in, words_of
 from sayso.language import script_of
 from sayso.page import Block, Page
 from sayso.record import Span
@@ -37,7 +37,9 @@ def lines_of(page: Page) -> list[Line]:
             at = bisect_left(heads, line.span.start)
             line.linked = at < len(starts) and starts[at].start == line.span.start and starts[at].covers(line.span)
             found.append(line)
+    _link_menus(found)
     _bilingual_sections(found)
+    _repeated_sections(page, found)
     return found
 
 
@@ -169,6 +171,35 @@ def _without_date(line: Line, page: Page) -> list[Line]:
     if len(rest) == 1 and others[0].label == "" and line.label == "":
         return [line]  # words of a headline that end in a date
     return sorted([*others, Line(place, place.of(page.text), line.index, "date")], key=lambda x: x.span)
+
+
+def _link_menus(lines: list[Line]) -> None:
+    """Three or more short lines in a row that are links from end to end."""
+    run: list[Line] = []
+    for line in [*lines, Line(Span(0, 0), "", -1)]:
+        if line.linked and line.label in ("", "section") and len(words_of(line.text)) <= 4:
+            run.append(line)
+            continue
+        if len(run) >= 3:
+            for item in run:
+                item.label = "navigation"
+        run = []
+
+
+def _repeated_sections(page: Page, lines: list[Line]) -> None:
+    """A menu with names of its own: two known sections in front, one of which heads the page by itself, too.
+
+    "Local Economy River life" above "Local".
+    """
+    alone = {key_of(x.text) for x in lines if x.label == "section"}
+    for line in lines:
+        words = key_of(line.text).split(" ")
+        if line.label or not 2 < len(words) <= 12 or page.blocks[line.index].role == "heading":
+            continue
+        parts, unknown = sections_in(words)
+        at_front = len(parts) > 1 and " ".join(words).startswith(" ".join(parts[:2]))
+        if at_front and 2 * unknown <= len(words) and alone & set(parts):
+            line.label = "navigation"
 
 
 def _bilingual_sections(lines: list[Line]) -> None:
