@@ -464,7 +464,9 @@ def test_teasers_and_the_paper_itself_below_the_body():
 
 
 def test_a_notice_inside_the_body_does_not_end_it():
-    story = read(HEADLINE["en"], PROSE["en"][0], "Read also: Ferry stops at noon", "“We waited,” he said.", PROSE["en"][1])
+    story = read(
+        HEADLINE["en"], PROSE["en"][0], "Read also: Ferry stops at noon", "“We waited,” he said.", PROSE["en"][1]
+    )
     assert len(story.paragraphs) == 3
 
 

@@ -99,7 +99,7 @@ def test_menus(language):
 
 def test_markup():
     for row in lexicon.rows("any", "markup"):
-        assert label("Quiet words of Varsk", label=f"post-{row['name']} x1") == row["part"], row
+        assert label("Words of Varsk", label=f"post-{row['name']} x1") == row["part"], row
 
 
 @pytest.mark.parametrize("language", READ)

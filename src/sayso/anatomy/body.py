@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from sayso.anatomy.labels import Line, key_of, words_of
+from sayso.anatomy.labels import Line, key_of
 from sayso.anatomy.lines import LONGEST
 from sayso.language import SCRIPTS, identify, script_of
 from sayso.page import Block, Page
@@ -25,6 +25,7 @@ _SPEAKER = re.compile(r"^[^\s:][^:.?!]{0,40}:\s")
 _FIRST = 5
 _UNFINISHED = 20
 _UNFINISHED_LATER = 8
+_ITEM = 3  # words of an item of a list in an article; fewer are marks and credits
 _PARAGRAPH = 45  # words that no motto, standfirst or notice has
 _HEADING = 5  # words of a line like "Most read" over a list of teasers
 _NAME = 6  # words of a name, with its abbreviation
@@ -41,6 +42,12 @@ class Body:
     members: frozenset[int] = field(default_factory=frozenset)
 
 
+def length_of(text: str) -> int:
+    """Words of a text; of one without blanks (Chinese, Japanese, Thai), a word for every four characters."""
+    size = len(text.split())
+    return size if len(text) < 20 * size else max(size, len(text) // 4)
+
+
 def ends_sentence(text: str) -> bool:
     """Whether the last mark is one that ends a sentence, quotation marks and brackets aside."""
     return bool(_ENDS.search(text[-12:]))
@@ -53,7 +60,7 @@ def is_prose(text: str, later: bool = False) -> bool:
         text: the words of a block.
         later: the body has begun, so a short sentence or an unfinished line is still text.
     """
-    size = len(text.split())
+    size = length_of(text)
     if later:
         return (
             size >= _UNFINISHED_LATER
@@ -68,45 +75,74 @@ def body_of(page: Page, lines: list[Line]) -> Body:
     labels: dict[int, set[str]] = {}
     for line in lines:
         labels.setdefault(line.index, set()).add(line.label)
-    known_main = any(b.main for b in page.blocks)
-    title = {key_of(t) for t in page.metadata.get("title", [])}
-
-    def allowed(i: int) -> bool:
-        block = page.blocks[i]
-        if known_main and block.main is False:
-            return False
-        if block.role in ("heading", "navigation", "caption"):
-            return False
-        found = labels.get(i, {"furniture"})
-        return found == {""} or (found == {"section"} and len(words_of(block.span.of(page.text))) > _FIRST)
-
-    prose = [allowed(i) and is_prose(b.span.of(page.text)) for i, b in enumerate(page.blocks)]
-    first = _after_head(page, labels, prose, title)
-    first = next((i for i in range(first, len(prose)) if prose[i]), len(prose))
+    view = _View(page, labels, any(b.main for b in page.blocks))
+    prose = [view.allowed(i) and is_prose(view.words(i)) for i in range(len(page.blocks))]
+    after = _after_head(view, prose)
+    first = next((i for i in range(after, len(prose)) if prose[i] or view.starts(i, after)), len(prose))
     if first == len(prose):
         return _bare(page, labels)
-    first = _skip_headline(page, prose, first)
+    if not view.known_main:
+        first = _skip_headline(page, prose, first)
     size = _type_size(page, [i for i in range(first, len(prose)) if prose[i]])
-    kept: list[int] = []
+    kept = _kept(view, first, size)
+    return Body(kept, first, size, frozenset(kept))
+
+
+@dataclass
+class _View:
+    """What the rules look at. `known_main`: the reader of the file says which blocks are the article."""
+
+    page: Page
+    labels: dict[int, set[str]]
+    known_main: bool
+
+    def words(self, i: int) -> str:
+        return self.page.blocks[i].span.of(self.page.text)
+
+    def allowed(self, i: int) -> bool:
+        """Whether nothing but its words speaks against a block."""
+        block = self.page.blocks[i]
+        if (self.known_main and not block.main) or block.role in ("heading", "navigation", "caption"):
+            return False
+        return self.labels.get(i, {"furniture"}) == {""}
+
+    def starts(self, i: int, after: int) -> bool:
+        """A line of the article below its heading starts the body without being a sentence: an item of a list."""
+        return self.known_main and after > 0 and self.allowed(i) and length_of(self.words(i)) >= _FIRST
+
+    def reads_on(self, i: int) -> bool:
+        """Whether a block goes on with a body that has begun."""
+        if self.known_main and length_of(self.words(i)) >= _ITEM:
+            return True
+        return is_prose(self.words(i), later=True)
+
+
+def _kept(view: _View, first: int, size: float | None) -> list[int]:
+    """The blocks of the body from the first on, without notices and what stands below them."""
+    page, kept = view.page, []
+    paragraphs = sum(view.allowed(i) and _is_paragraph(view.words(i)) for i in range(first, len(page.blocks)))
     below = notices = False
     for i in range(first, len(page.blocks)):
-        found, words = labels.get(i, set()), page.blocks[i].span.of(page.text)
-        if found & {"copyright", "comments"}:
+        found, words = view.labels.get(i, set()), view.words(i)
+        if "comments" in found or ("copyright" in found and paragraphs < 2):
             break
-        if "furniture" in found:
+        if found & {"furniture", "copyright"}:
             notices = True
-            below = below or len(words.split()) <= _HEADING
-        fits = allowed(i) and _fits(page.blocks[i], size) and is_prose(words, later=True)
-        if not fits or (below and not _is_paragraph(words)) or (notices and _of_the_paper(page, words, first)):
+            below = below or (not view.known_main and length_of(words) <= _HEADING)
+        if not (view.allowed(i) and _fits(page.blocks[i], size) and view.reads_on(i)):
+            continue
+        whole = _is_paragraph(words)
+        paragraphs -= whole
+        if (below and not whole) or (notices and _of_the_paper(page, words, first)):
             continue
         below = False
         kept.append(i)
-    return Body(kept, first, size, frozenset(kept))
+    return kept
 
 
 def _is_paragraph(words: str) -> bool:
     """Text for certain: a teaser under "Most read" has no 20 words with a full stop."""
-    return len(words.split()) >= _UNFINISHED and ends_sentence(words)
+    return length_of(words) >= _UNFINISHED and ends_sentence(words)
 
 
 def _of_the_paper(page: Page, words: str, first: int) -> bool:
@@ -123,27 +159,29 @@ def _of_the_paper(page: Page, words: str, first: int) -> bool:
     return False
 
 
-def _after_head(page: Page, labels: dict[int, set[str]], prose: list[bool], title: set[str]) -> int:
+def _after_head(view: _View, prose: list[bool]) -> int:
     """The block after the last marker of the head.
 
     One short sentence before a marker is a motto, a standfirst or a notice; two in a row, or a paragraph, are
-    the body, and only the title of the page is a marker after them.
+    the body, and only the title of the page, where it first stands, is a marker after them.
     """
+    titles = {key_of(t) for t in view.page.metadata.get("title", [])}
     total = sum(prose)
     seen = run = after = 0
-    begun = False
-    for i, block in enumerate(page.blocks):
-        if prose[i]:
-            seen, run = seen + 1, run + 1
-            begun = begun or run > 1 or len(block.span.of(page.text).split()) > _PARAGRAPH
+    begun = agreed = False
+    for i, block in enumerate(view.page.blocks):
+        words = view.words(i)
+        agrees = bool(titles) and not agreed and length_of(words) > 2 and agreement(key_of(words), titles) >= 0.5
+        if not agrees and (prose[i] or (agreed and view.starts(i, after))):
+            seen, run = seen + prose[i], run + 1
+            begun = begun or run > 1 or length_of(words) > _PARAGRAPH
             continue
         run = 0
         if total - seen == 0:
             break
-        words = block.span.of(page.text)
-        agrees = bool(title) and len(words.split()) > 2 and agreement(key_of(words), title) >= 0.5
+        agreed = agreed or agrees
         heading = block.role == "heading" and block.level == 1
-        marked = bool(labels.get(i, set()) & MARKERS) or heading
+        marked = bool(view.labels.get(i, set()) & MARKERS) or heading
         if agrees or (marked and not begun):
             after = i + 1
             begun = False
@@ -163,13 +201,13 @@ def _skip_headline(page: Page, prose: list[bool], first: int) -> int:
     paragraph of at least double its length.
     """
     words = page.blocks[first].span.of(page.text)
-    size = len(words.split())
+    size = length_of(words)
     following = [i for i in range(first + 1, min(first + 3, len(prose)))]
     if size > 16 or not following:
         return first
     after = page.blocks[following[0]].span.of(page.text)
     asks = words.rstrip("\"'”’»").endswith(("?", "!", "؟"))
-    if prose[following[0]] and first <= 1 and asks and len(after.split()) >= 2 * size:
+    if prose[following[0]] and first <= 1 and asks and length_of(after) >= 2 * size:
         return following[0]
     lone = not prose[following[0]] and len(following) > 1 and prose[following[1]]
     if lone and 0 < first <= 3 and size <= 14 and not is_prose(after, later=True):
@@ -206,7 +244,7 @@ def paragraph_languages(page: Page, spans: list[Span], language: str) -> list[st
     own = SCRIPTS.get(language)
     for span in spans:
         words = span.of(page.text)
-        short = len(words) < LONGEST * 4 and len(words.split()) < 12
+        short = len(words) < LONGEST * 4 and length_of(words) < 12
         script = script_of(words)
         if script == "Zyyy" or (short and own == script):
             found.append(language)

@@ -26,6 +26,7 @@ _WORD = re.compile(r"[^\W_]+(?:[\u064b-\u065f\u0670\u200c'’.-]+[^\W_]+)*")
 EDGE = " \u00a0-–—:,،;/()[]*\u200e\u200f\u202a\u202b\u202c\u202d\u202e"  # marks and blanks around the words of a line
 _COUNT = re.compile(r"\s*\(\d+\)\s*$")  # "Comments (2)"
 _BYLINE = 8  # words of two names with "and", a place and an agency
+_MARKED = 8  # words of a line that class names may speak for
 _NOTICE = 12  # words of a notice for each word of the phrase that it begins with: "Copyright law ..." is a sentence
 _CAPITALS = re.compile(r"[A-ZА-ЯЁ][A-ZА-ЯЁ.&-]*")
 
@@ -196,12 +197,16 @@ def is_agency(text: str, alone: bool = False) -> bool:
 
 
 def _markup(line: Line, block: Block) -> str:
-    """Class names of the markup: "byline", "section-name", "published"."""
-    labels = set(re.split(r"[\s_/-]+", block.label))
-    if len(words_of(line.text)) > 12 or not labels:
+    """Class names of the markup: "byline", "section-name", "published".
+
+    They also stand on whole sections of a page, so only short lines that are no sentence are what they say.
+    """
+    size = len(line.text.split())
+    if not block.label or size > _MARKED or len(line.text) > 12 * _MARKED or (size > 3 and line.text[-1] in ".!?؟"):
         return ""
     table = known("markup")
-    return next((table[name]["part"] for name in sorted(labels) if name in table), "")
+    parts = [table[name]["part"] for name in sorted(re.split(r"[\s_/-]+", block.label)) if name in table]
+    return next((part for part in parts if part != "section" or size <= 3), "")
 
 
 def _date(line: Line, page: Page) -> str:
