@@ -26,6 +26,7 @@ _WORD = re.compile(r"[^\W_]+(?:[\u064b-\u065f\u0670\u200c'’.-]+[^\W_]+)*")
 EDGE = " \u00a0-–—:,،;/()[]*\u200e\u200f\u202a\u202b\u202c\u202d\u202e"  # marks and blanks around the words of a line
 _COUNT = re.compile(r"\s*\(\d+\)\s*$")  # "Comments (2)"
 _BYLINE = 8  # words of two names with "and", a place and an agency
+_OWN = 3  # first names of a label, those of the element itself
 _MARKED = 8  # words of a line that class names may speak for
 _NOTICE = 12  # words of a notice for each word of the phrase that it begins with: "Copyright law ..." is a sentence
 _CAPITALS = re.compile(r"[A-ZА-ЯЁ][A-ZА-ЯЁ.&-]*")
@@ -88,8 +89,8 @@ def label_of(line: Line, page: Page, block: Block) -> str:
         or byline_of(line)
         or furniture_of(line.text)
         or agency_of(line.text)
-        or _markup(line, block)
         or _date(line, page)
+        or _markup(line, block)
         or _section(line, page)
         or _menu(line)
     )
@@ -114,7 +115,14 @@ def labelled(line: Line) -> str:
     start = line.span.start + len(head) + 1
     start += len(line.text[len(head) + 1 :]) - len(line.text[len(head) + 1 :].lstrip())
     line.value = Span(start, line.span.end) if start < line.span.end else None
+    if entry["part"] == "agency" and not _may_be_agency(line.text[len(head) + 1 :]):
+        return ""
     return entry["part"]
+
+
+def _may_be_agency(text: str) -> bool:
+    """What may stand after "Source:": a name of at most four words, without a figure."""
+    return is_agency(text) or (1 <= len(words_of(text)) <= 4 and not any(c.isdigit() for c in text))
 
 
 def byline_of(line: Line) -> str:
@@ -202,11 +210,14 @@ def _markup(line: Line, block: Block) -> str:
     They also stand on whole sections of a page, so only short lines that are no sentence are what they say.
     """
     size = len(line.text.split())
+    own = re.split(r"[\s_/-]+", block.label)[:_OWN]
+    if any(known("markup").get(name, {}).get("part") == "caption" for name in own):
+        return "caption"
     if not block.label or size > _MARKED or len(line.text) > 12 * _MARKED or (size > 3 and line.text[-1] in ".!?؟"):
         return ""
     table = known("markup")
     parts = [table[name]["part"] for name in sorted(re.split(r"[\s_/-]+", block.label)) if name in table]
-    return next((part for part in parts if part != "section" or size <= 3), "")
+    return next((part for part in parts if part != "section" or (size <= 3 and len(line.text) <= 40)), "")
 
 
 def _date(line: Line, page: Page) -> str:

@@ -19,6 +19,7 @@ from sayso.page import Block, Page
 from sayso.record import Span
 
 LONGEST = 30  # words: a longer block is text and has no lines with labels (no byline of the examples has over 12)
+_SCRIPTS = ("Arab", "Cyrl", "Latn")
 _SEPARATOR = re.compile(r"\s*[|•·¦\t\n]+\s*|\s{3,}")
 
 
@@ -161,6 +162,8 @@ def _without_date(line: Line, page: Page) -> list[Line]:
         return [Line(place, place.of(page.text), line.index, "date", line.linked)]
     rest = [trimmed(page.text, s) for s in (Span(line.span.start, place.start), Span(place.end, line.span.end))]
     rest = [s for s in rest if words_of(s.of(page.text))]
+    if line.label == "byline" and rest:
+        rest = [_without_fillers(page.text, rest[0])]  # "By Nora Feld on 3 May 2012 Space"
     if len(rest) == 2 or any(len(words_of(s.of(page.text))) > 8 for s in rest):
         return [line]
     others = [Line(s, s.of(page.text), line.index) for s in rest]
@@ -186,6 +189,14 @@ def _link_menus(lines: list[Line]) -> None:
         run = []
 
 
+def _without_fillers(text: str, span: Span) -> Span:
+    """Without the words that lead to a date: "By Nora Feld, updated on"."""
+    words = list(re.finditer(r"\S+", span.of(text)))
+    while len(words) > 1 and dateline.is_filler(words[-1].group()):
+        words.pop()
+    return trimmed(text, Span(span.start, span.start + words[-1].end()))
+
+
 def _repeated_sections(page: Page, lines: list[Line]) -> None:
     """A menu with names of its own: two known sections in front, one of which heads the page by itself, too.
 
@@ -207,12 +218,12 @@ def _bilingual_sections(lines: list[Line]) -> None:
 
     "Regional News" / "اخبار منطقه".
     """
-    for i, line in enumerate(lines):
-        if line.label != "section":
-            continue
-        for j in (i - 1, i + 1):
-            if 0 <= j < len(lines) and not lines[j].label and len(words_of(lines[j].text)) <= 5:
-                here, there = script_of(line.text), script_of(lines[j].text)
-                size = len(words_of(lines[j].text))
-                if "Zyyy" not in (here, there) and here != there and size <= len(words_of(line.text)) + 2:
-                    lines[j].label = "section"
+    known_ones = [i for i, line in enumerate(lines) if line.label == "section"]
+    for i in known_ones:
+        here = script_of(lines[i].text)
+        for other in (lines[j] for j in (i - 1, i + 1) if 0 <= j < len(lines)):
+            size, there = len(words_of(other.text)), script_of(other.text)
+            if other.label or here == there or there not in _SCRIPTS or len(other.text) > 60:
+                continue
+            if size <= min(5, len(words_of(lines[i].text)) + 2):
+                other.label = "section"
