@@ -492,3 +492,22 @@ def test_menus_of_links():
 def test_a_report_in_the_headline_is_no_byline():
     story = read(("تقرير: إغلاق جسرين في المدينة القديمة", H1), *PROSE["ar"])
     assert story.headline == "تقرير: إغلاق جسرين في المدينة القديمة"
+
+
+@pytest.mark.parametrize("line", ["Two words", "3/10/2012", "By Nora Feld", "World", "www.varsk.example", "دو پل شهر"])
+def test_many_short_lines_take_no_time(line):
+    page = page_of(*[line] * 5_000, *PROSE["en"])
+    start = time.process_time()
+    story = lay_out(page, RESOURCES)
+    assert time.process_time() - start < 3
+    assert paragraphs(story)[-1] == PROSE["en"][1]
+
+
+def test_a_bare_name_without_capitals_stands_next_to_a_date():
+    assert read(HEADLINE["fa"], "مریم صدر", "۳ قوس ۱۴۰۰", *PROSE["fa"]).byline == "مریم صدر"
+    assert read(HEADLINE["fa"], "تلفات بالا رفت", *PROSE["fa"]).byline is None
+
+
+def test_a_page_without_text_says_so():
+    assert lay_out(page_of("3/10/2012", "www.varsk.example"), RESOURCES).warnings
+    assert not read(*PROSE["en"]).warnings

@@ -29,6 +29,7 @@ _ITEM = 3  # words of an item of a list in an article; fewer are marks and credi
 _PARAGRAPH = 45  # words that no motto, standfirst or notice has
 _HEADING = 5  # words of a line like "Most read" over a list of teasers
 _NAME = 6  # words of a name, with its abbreviation
+_SAMPLE = 600  # characters of a paragraph that its language is told by, some hundred words
 _MASTHEAD = 8  # lines in which a masthead says its name
 
 
@@ -249,6 +250,6 @@ def paragraph_languages(page: Page, spans: list[Span], language: str) -> list[st
         if script == "Zyyy" or (short and own == script):
             found.append(language)
             continue
-        tag = identify(words, language)
+        tag = identify(words[:_SAMPLE], language)
         found.append(language if {tag, language} == {"fa", "prs"} else tag)
     return found

@@ -87,6 +87,7 @@ def _own_line(page: Page, lines: list[Line], body: Body, headline: Headline) -> 
 def _byline(page: Page, lines: list[Line], body: Body, headline: Headline) -> Span | None:
     """A marked line, a line that the metadata names as author, or a bare name beside the headline.
 
+    In a script without capitals a bare name counts only next to a date or an agency.
     A credit at the foot ("Reporting by Jane Roe; editing by John Doe") counts where the head has none.
     """
     authors = {key_of(a) for a in page.metadata.get("author", [])}
@@ -95,15 +96,18 @@ def _byline(page: Page, lines: list[Line], body: Body, headline: Headline) -> Sp
     if marked:
         return _unbracketed(page.text, trimmed(page.text, marked[0].span))
     near = [
-        x
-        for x in lines
+        n
+        for n, x in enumerate(lines)
         if page.blocks[x.index].role != "heading"
         and (x.label == "" or (x.label == "place" and "," not in x.text))
         and headline.index is not None
         and headline.index < x.index < body.start
     ]
-    for line in near:
-        if key_of(line.text) in authors or is_bare_name(line.text):
+    for n in near:
+        line = lines[n]
+        beside = {x.label for x in lines[max(0, n - 1) : n + 2]}
+        cased = script_of(line.text) in ("Latn", "Cyrl")
+        if key_of(line.text) in authors or (is_bare_name(line.text) and (cased or beside & {"date", "agency"})):
             return trimmed(page.text, line.span)
     return None
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
@@ -81,6 +81,7 @@ def is_filler(word: str) -> bool:
     return _kind(word) == "filler"
 
 
+@lru_cache(maxsize=4096)
 def _kind(token: str) -> str:
     word = fold(token).strip(":;\u200e\u200f")
     if _NUMERIC.fullmatch(word.strip(".")):

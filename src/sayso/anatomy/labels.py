@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from sayso import lexicon
 from sayso.anatomy import dateline
@@ -53,6 +53,7 @@ class Line:
     value: Span | None = None
 
 
+@lru_cache(maxsize=4096)
 def key_of(text: str) -> str:
     """A look-up key: squashed, without marks at the ends."""
     return squash(text).lower().strip(EDGE + ".!?؟«»\"'")

@@ -55,6 +55,8 @@ def _block_lines(page: Page, block: Block, index: int) -> list[Line]:
     lines: list[Line] = []
     for piece in pieces:
         for line in _cut(page.text, piece, index):
+            if line.span == whole.span:
+                line = whole
             line.label = line.label or label_of(line, page, block)
             lines.extend(_without_date(line, page) if line.label in ("", "byline", "date") else [line])
     bare = [line for line in lines if line.label in ("", "section", "navigation")]

@@ -131,7 +131,7 @@ def _sections(page: Page, zone: list[Line], tongue: _Tongue, headline: Headline)
     place = headline.index if headline.index is not None else 10**6
     known = [x for x in zone if x.label == "section"]
     known.sort(key=lambda x: (abs(x.index - place), x.span))
-    chosen = known or _by_place(page, zone)
+    chosen = known or _by_place(zone)
     found: dict[str, str] = {}
     for line in chosen:
         span = line.value or trimmed(page.text, line.span)
@@ -139,7 +139,7 @@ def _sections(page: Page, zone: list[Line], tongue: _Tongue, headline: Headline)
     return found, chosen
 
 
-def _by_place(page: Page, zone: list[Line]) -> list[Line]:
+def _by_place(zone: list[Line]) -> list[Line]:
     """One or two short lines without a label after the last address and before the headline."""
     addresses = [n for n, x in enumerate(zone) if x.label == "contact"]
     if not addresses:
