@@ -13,8 +13,9 @@ from typing import Any
 from sayso.sources.blocks import Piece
 
 _WORD = re.compile(r"\w+")
-_SENTENCE_END = re.compile(r"[.!?…؟۔。:][\"'”’»)\]]*(?:\s|$)")
+_SENTENCE_END = re.compile(r"[.!?…؟۔:][\"'”’»)\]]*(?:\s|$)|[。！？]")
 _SHINGLE = 4
+_LONG_LINE = 25  # words without the end of a sentence that are still no headline
 # Larger trees take seconds; the longest page of the article corpus has 9,000 elements.
 _MOST_ELEMENTS = 60_000
 
@@ -53,16 +54,42 @@ def mark_article(pieces: Sequence[Piece], extracted: str, title: str | None = No
     kept = _found_again(pieces, extracted)
     if not any(kept):
         kept = [_reads_like_sentences(p) and not p.boilerplate for p in pieces]
-    marks = [i for i, keep in enumerate(kept) if keep]
-    if marks:
-        for i in range(marks[0], marks[-1]):
-            piece = pieces[i]
-            kept[i] = kept[i] or (_reads_like_sentences(piece) and not piece.boilerplate and piece.role != "caption")
-    wanted = words_of(title or "")
-    for i in marks[:3]:
-        if pieces[i].role == "heading" and (pieces[i].level == 1 or words_of(pieces[i].text) == wanted):
-            kept[i] = False
+    _mend(pieces, kept)
+    _trim(pieces, kept, words_of(title or ""))
     return kept
+
+
+def _mend(pieces: Sequence[Piece], kept: list[bool]) -> None:
+    """Keep sentences between two kept blocks, and the ones that follow the last in the same element."""
+    marks = [i for i, keep in enumerate(kept) if keep]
+    if not marks:
+        return
+    for i in range(marks[0], marks[-1]):
+        kept[i] = kept[i] or (_could_be_body(pieces[i]) and pieces[i].role != "caption")
+    for i in range(marks[-1] + 1, len(pieces)):
+        if pieces[i].container != pieces[marks[-1]].container or not _could_be_body(pieces[i]):
+            break
+        kept[i] = True
+
+
+def _trim(pieces: Sequence[Piece], kept: list[bool], title: list[str]) -> None:
+    """Drop what stands before the first sentence (masthead, headline, byline, date) and links at the end."""
+    marks = [i for i, keep in enumerate(kept) if keep]
+    if not any(_reads_like_sentences(pieces[i]) for i in marks):
+        return
+    for i in marks:
+        words = words_of(pieces[i].text)
+        if _reads_like_sentences(pieces[i]) and words != title:
+            break
+        kept[i] = len(words) > _LONG_LINE and pieces[i].role != "heading" and words != title
+    for i in reversed(marks):
+        if pieces[i].link_share < 0.5 or _reads_like_sentences(pieces[i]):
+            break
+        kept[i] = False
+
+
+def _could_be_body(piece: Piece) -> bool:
+    return _reads_like_sentences(piece) and not piece.boilerplate
 
 
 def _found_again(pieces: Sequence[Piece], extracted: str) -> list[bool]:
@@ -82,7 +109,7 @@ def _found_again(pieces: Sequence[Piece], extracted: str) -> list[bool]:
 
 
 def _reads_like_sentences(piece: Piece) -> bool:
-    """At least eight words with the end of a sentence, and few of them links."""
-    return (
-        piece.text.count(" ") >= 7 and piece.link_share < 0.4 and _SENTENCE_END.search(piece.text) is not None
-    )
+    """Eight words or more (thirty letters where none has blanks) with the end of a sentence, few of them links."""
+    text = piece.text
+    long_enough = text.count(" ") >= 7 or (len(text) >= 30 and text.count(" ") < len(text) / 20)
+    return long_enough and piece.link_share < 0.4 and _SENTENCE_END.search(text) is not None

@@ -3,45 +3,42 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cache
 from itertools import islice
 from typing import Any, NamedTuple
 
-from sayso import lexicon
 from sayso.errors import InputError
 from sayso.page import Role
 from sayso.sources.limits import Limits, counted
+from sayso.sources.markup import (
+    INLINE,
+    LABEL_WORDS,
+    LINES,
+    are_apart,
+    is_boilerplate,
+    is_hidden,
+    is_layout,
+    names_of,
+    regions,
+)
 
-_LEFT_OUT = frozenset(
-    "script style template noscript head svg math canvas iframe object embed audio video button select textarea input"
-    " option datalist map progress meter dialog".split()
-)
-_INLINE = frozenset(
-    "a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark nobr picture q ruby rt rp s"
-    " samp small source span strike strong sub sup time tt u var wbr".split()
-)
+_LEFT_OUT = frozenset({
+    "script", "style", "template", "noscript", "head", "svg", "math", "canvas", "iframe", "object", "embed", "audio",
+    "video", "button", "select", "textarea", "input", "option", "datalist", "map", "progress", "meter", "dialog",
+})  # fmt: skip
 _ROLES: dict[str, Role] = {
     **{f"h{level}": "heading" for level in range(1, 7)},
     "li": "list", "dd": "list", "dt": "list", "blockquote": "quote", "q": "quote", "figcaption": "caption",
     "caption": "caption", "td": "table", "th": "table", "address": "address", "nav": "navigation",
 }  # fmt: skip
-_REGION_TAGS = frozenset("nav aside footer form menu".split())
-_REGION_ROLES = frozenset("navigation complementary contentinfo search dialog alertdialog menu menubar form".split())
-_NAME = re.compile(r"[^\W_]+")
-_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_LASTING = frozenset({"list", "quote", "table", "caption"})  # roles that hold for the boxes inside
+_BOXES = frozenset({"div", "header", "section", "footer", "article", "aside", "main", "td", "center"})
+_PARAGRAPHS = frozenset({"p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "blockquote"})
 _BLANKS = re.compile(r"[ \t\r\n\f\v\u00a0\u2009\u202f\u200b\ufeff\u00ad]+")
 _INVISIBLE = re.compile("[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\u061c\ufeff\x00-\x08\x0e-\x1f\x7f]")
-_HIDDEN_STYLE = re.compile(
-    r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?:px|pt|em)?\s*(?:;|!|$)"
-    r"|(?:text-indent|left)\s*:\s*-\d{4,}px)",
-    re.I,
-)
-_LASTING = frozenset({"list", "quote", "table", "caption"})  # roles that hold for the boxes inside
-_BOXES = frozenset("div header section footer article aside li".split())
+_ENDS = frozenset(".!?…؟۔:;»”\"')]")
+_WRAPPED = 50  # characters of a line that may be a hard-wrapped one
 _NEAR = 3  # ancestors whose names are part of a block's label
-_LABEL_WORDS = 16
 _HIDDEN_PASSAGES = 20
 
 
@@ -50,10 +47,11 @@ class Piece:
     """A block before it is known whether it belongs to the story.
 
     Attributes:
-        text: its words, blanks collapsed; ``\\n`` where the page breaks the line.
+        text: its words, blanks collapsed; lines that the page breaks are blocks of their own.
         links: start, end (characters of `text`) and address.
         boilerplate: lies, by tag or by name, in navigation, a footer, an aside, a form or comments.
         in_article: lies in an `article` or `main` element.
+        container: number of the element that holds the block's element; siblings have the same.
     """
 
     text: str
@@ -64,6 +62,7 @@ class Piece:
     links: list[tuple[int, int, str]]
     boilerplate: bool
     in_article: bool
+    container: int
 
     @property
     def link_share(self) -> float:
@@ -98,15 +97,9 @@ class _Open(NamedTuple):
     in_article: bool
     preformatted: bool
     apart: bool  # its inline children are blocks of their own
-
-
-@cache
-def regions() -> dict[str, frozenset[str]]:
-    """What the names of elements say: word to regions."""
-    found: dict[str, set[str]] = {}
-    for row in lexicon.rows("any", "page_regions"):
-        found.setdefault(row["word"], set()).add(row["region"])
-    return {word: frozenset(kinds) for word, kinds in found.items()}
+    layout: bool  # of a table that is there for the layout
+    number: int  # of the element, in the order of the page
+    container: int  # number of the element around it
 
 
 def split_blocks(root: Any, name: str, limits: Limits) -> Blocks:
@@ -126,6 +119,7 @@ class _Walk:
         self.found = Blocks()
         self.open: list[_Open] = []
         self.total = 0
+        self.count = 0  # of the elements entered
         self.anchor: tuple[int, str] | None = None
         self._clear()
 
@@ -159,16 +153,19 @@ class _Walk:
             raise InputError(self.name, f"its elements are nested more than {self.limits.depth:,} deep")
         if tag in _LEFT_OUT:
             return False
-        if attributes and _is_hidden(attributes):
+        if attributes and is_hidden(attributes):
             self.note_hidden(element, above)
             return False
-        names = _names(attributes) if attributes else ()
+        names = names_of(attributes) if attributes else ()
         language = attributes.get("lang") or attributes.get("{http://www.w3.org/XML/1998/namespace}lang")
-        inline = tag in _INLINE and not (above and above.apart and tag in ("span", "time", "a"))
+        inline = tag == "br" or tag in INLINE and not (above and above.apart and tag in LINES)
         if not inline or (language and above and language != above.language and self.ends_in_a_word()):
             self.flush()
         near = (names, *(above.near if above else ()))[: _NEAR + 1]
         role = _ROLES.get(tag)
+        layout = is_layout(element) if tag == "table" else above is not None and above.layout
+        if role == "table" and layout:
+            role = "paragraph"
         self.open.append(
             _Open(
                 element=element,
@@ -178,12 +175,16 @@ class _Walk:
                 level=int(tag[1]) if role == "heading" else above.level if above and inline else 0,
                 language=language or (above.language if above else None),
                 near=near,
-                boilerplate=(above is not None and above.boilerplate) or _is_boilerplate(tag, attributes, names),
+                boilerplate=(above is not None and above.boilerplate) or is_boilerplate(tag, attributes, names),
                 in_article=(above is not None and above.in_article) or tag in ("article", "main"),
                 preformatted=tag == "pre" or (above is not None and above.preformatted),
-                apart=not inline and tag in _BOXES and _are_apart(element),
+                apart=not inline and tag in _BOXES and are_apart(element),
+                layout=layout,
+                number=self.count,
+                container=above.number if above else 0,
             )
         )
+        self.count += 1
         if tag == "a" and "href" in attributes:
             self.anchor = (self.length, attributes["href"].strip())
         if inline:
@@ -242,87 +243,76 @@ class _Walk:
 
     def add_break(self) -> None:
         """A line break; the second in a row ends the block."""
-        if not self.parts:
-            return
-        if self.parts[-1] == "\n":
+        if self.parts and self.parts[-1] == "\n":
             self.flush()
-            return
-        self.parts.append("\n")
-        self.length += 1
+        elif self.parts:
+            self.parts.append("\n")
+            self.length += 1
 
     def flush(self) -> None:
         """End the open block."""
         self.end_link()
-        raw = "".join(self.parts)
-        links, inner = self.links, self.inner
+        raw, links, inner = "".join(self.parts), self.links, self.inner
         self._clear()
         if self.anchor:
             self.anchor = (0, self.anchor[1])
-        text = raw.strip()
-        if not text or not self.open:
+        if not raw.strip() or not self.open:
             return
-        self.total += len(text)
+        self.total += len(raw)
         if self.total > self.limits.characters:
             raise InputError(self.name, f"too large: more than {counted(self.limits.characters, 'characters')}")
+        for start, end in _broken(raw) if "\n" in raw else [(0, len(raw))]:
+            self.emit(raw, start, end, links, inner)
+
+    def emit(self, raw: str, start: int, end: int, links: list[tuple[int, int, str]], inner: list[str]) -> None:
+        """The block of some lines of what was collected."""
+        words = raw[start:end]
+        start += len(words) - len(words.lstrip())
+        text = words.strip().replace("\n", " ")
+        if not text:
+            return
         here = self.open[-1]
-        lead = len(raw) - len(raw.lstrip())
-        placed = [(max(0, a - lead), min(len(text), b - lead), href) for a, b, href in links]
-        label = [*here.near[0], *inner, *(word for names in here.near[1:] for word in names)] if here.near else inner
-        piece = Piece(
-            text,
-            here.role,
-            here.level,
-            here.language,
-            " ".join(list(dict.fromkeys(label))[:_LABEL_WORDS]),
-            [(a, b, href) for a, b, href in placed if text[a:b].strip()],
-            here.boilerplate,
-            here.in_article,
+        label = [*here.near[0], *inner, *(word for names in here.near[1:] for word in names)]
+        placed = [(max(0, a - start), min(len(text), b - start), href) for a, b, href in links if a < end and b > start]
+        self.found.pieces.append(
+            Piece(
+                text,
+                here.role,
+                here.level,
+                here.language,
+                " ".join(list(dict.fromkeys(label))[:LABEL_WORDS]),
+                [(a, b, href) for a, b, href in placed if text[a:b].strip()],
+                here.boilerplate,
+                here.in_article,
+                here.container if here.tag in _PARAGRAPHS else here.number,
+            )
         )
-        self.found.pieces.append(piece)
 
     def note_hidden(self, element: Any, above: _Open | None) -> None:
         """Remember a hidden passage that reads like part of the content."""
         if above is None or above.boilerplate or len(self.found.hidden) >= _HIDDEN_PASSAGES:
             return
-        if _is_boilerplate(element.tag, element.attrib, _names(element.attrib)):
+        if is_boilerplate(element.tag, element.attrib, names_of(element.attrib)):
             return
         words = " ".join(" ".join(islice(element.itertext(), 200)).split())[:2_000]
         if words.count(" ") >= 7 and element.find(".//a") is None and element.find(".//input") is None:
             self.found.hidden.append(words)
 
 
-def _is_hidden(attributes: Mapping[str, str]) -> bool:
-    if "hidden" in attributes and attributes["hidden"] != "until-found":
-        return True
-    style = attributes.get("style")
-    return bool(style and _HIDDEN_STYLE.search(style[:1_000]))
-
-
-def _names(attributes: Mapping[str, str]) -> tuple[str, ...]:
-    """The words of class, id, itemprop and rel, lower case: ``entry-Title`` gives entry, title."""
-    found: list[str] = []
-    for key in ("class", "id", "itemprop", "rel"):
-        if value := attributes.get(key):
-            found += _NAME.findall(_CAMEL.sub(" ", value[:300]).lower())
-    return tuple(found[:_LABEL_WORDS])
-
-
-def _is_boilerplate(tag: str, attributes: Mapping[str, str], names: Sequence[str]) -> bool:
-    if tag in _REGION_TAGS or attributes.get("role") in _REGION_ROLES:
-        return True
-    if tag in ("body", "html", "main", "article", "p") or tag in _INLINE:
-        return False
-    kinds = regions()
-    return any("boilerplate" in kinds.get(word, ()) for word in names)
-
-
-def _are_apart(element: Any) -> bool:
-    """Whether a box holds nothing but a few marked inline elements: ``<div><span class="author">…<time>…</div>``."""
-    if (element.text or "").strip() or not 2 <= len(element) <= 6:
-        return False
-    return all(
-        child.tag in ("span", "time", "a")
-        and (set(child.attrib) & {"class", "lang", "datetime", "itemprop", "rel"})
-        or child.tag in ("br", "i", "svg")
-        for child in element
-    ) and not any((child.tail or "").strip() for child in element)
+def _broken(raw: str) -> list[tuple[int, int]]:
+    """The lines between breaks; those of a hard-wrapped paragraph (long, no end of a sentence) together."""
+    found: list[tuple[int, int]] = []
+    begin = 0
+    while (at := raw.find("\n", begin if not found else found[-1][1] + 1)) >= 0:
+        found.append((begin, at))
+        begin = at + 1
+    found.append((begin, len(raw)))
+    joined = found[:1]
+    for start, end in found[1:]:
+        before, after = raw[joined[-1][0] : joined[-1][1]].rstrip(), raw[start:end].strip()
+        last = before[before.rfind("\n") + 1 :]
+        if len(last) >= _WRAPPED and len(after) >= 1 and before[-1:] not in _ENDS:
+            joined[-1] = (joined[-1][0], end)
+        else:
+            joined.append((start, end))
+    return joined

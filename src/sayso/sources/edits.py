@@ -59,7 +59,9 @@ class Edited:
         i = bisect_right(self._starts, index) - 1
         if i < 0:
             return index
-        return self._after[i] + max(0, index - self._ends[i]) - (1 if self._replaced(i) and index < self._ends[i] else 0)
+        return (
+            self._after[i] + max(0, index - self._ends[i]) - (1 if self._replaced(i) and index < self._ends[i] else 0)
+        )
 
     def _replaced(self, i: int) -> bool:
         before = self._after[i - 1] + self._starts[i] - self._ends[i - 1] if i else self._starts[i]

@@ -152,7 +152,7 @@ def _plausibility(text: str, codec: str) -> float:
             continue
         letters = [c for c in word if not c.isascii()]
         mixed = len(letters) < len(word) and codec != "windows-1252"
-        cased = word.islower() or word.isupper() or word[1:].islower() or not (word.lower() != word.upper())
+        cased = word.islower() or word.isupper() or word[1:].islower() or word.lower() == word.upper()
         home = all(_at_home(c, codec) for c in letters)
         if mixed or not cased or not home or (codec == "windows-1252" and _foreign(word, letters)):
             bad += len(letters)

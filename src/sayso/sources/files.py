@@ -13,7 +13,9 @@ from sayso.errors import InputError
 from sayso.sources.limits import DEFAULT, Limits
 from sayso.sources.sniff import looks_like_html, looks_like_pdf
 
-STORY_SUFFIXES = frozenset({".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".pdf", ".jsonl", ".ndjson"})
+STORY_SUFFIXES = frozenset(
+    {".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".pdf", ".jsonl", ".ndjson"}
+)
 HEAD = 64 * 1024
 
 _KINDS = {
@@ -75,14 +77,14 @@ def found(names: Iterable[str | Path]) -> Iterator[str | InputError]:
             except InputError as error:
                 yield error
             continue
-        errors: list[OSError] = []
+        failed: list[OSError] = []
         inside = 0
-        for file in _walk(name, errors):
+        for file in _walk(name, failed):
             inside += 1
             yield file
-        for error in errors:
-            yield InputError(str(error.filename or name), reason_of(error))
-        if not inside and not errors:
+        for failure in failed:
+            yield InputError(str(failure.filename or name), reason_of(failure))
+        if not inside and not failed:
             yield InputError(name, "a folder without stories (text, Markdown, HTML, PDF or JSON Lines)")
 
 

@@ -29,7 +29,7 @@ class Glyph(NamedTuple):
         baseline: height of the line it stands on.
         size: of its type in points.
         origin: where it is set.
-        index: its place in PDFium's own order, blanks counted.
+        place: its place in PDFium's own order, blanks counted.
     """
 
     text: str
@@ -37,7 +37,7 @@ class Glyph(NamedTuple):
     baseline: float
     size: float
     origin: float
-    index: int
+    place: int
 
     @property
     def is_mark(self) -> bool:
@@ -61,7 +61,12 @@ def glyphs_of(page: Any) -> list[Glyph]:
             if code in (0, 0xFFFE, 0xFFFF) or 0xD800 <= code < 0xE000 or code > 0x10FFFF:
                 continue
             text = HYPHEN if code in (2, 0xAD) else plain(chr(code))
-            if not text or (code < 32 and text != HYPHEN) or unicodedata.category(text[0]) in ("Cf", "Cc") and text != HYPHEN:
+            if (
+                not text
+                or (code < 32 and text != HYPHEN)
+                or unicodedata.category(text[0]) in ("Cf", "Cc")
+                and text != HYPHEN
+            ):
                 continue
             if not pdfium.FPDFText_GetCharBox(raw, i, left, right, bottom, top):
                 continue
@@ -88,9 +93,7 @@ def _turning(page: Any) -> Any:
     rotation = page.get_rotation() % 360
     x0, y0, x1, y1 = page.get_mediabox()
 
-    def turn(
-        box: Box, origin: tuple[float, float], up: tuple[float, float]
-    ) -> tuple[Box, tuple[float, float], float]:
+    def turn(box: Box, origin: tuple[float, float], up: tuple[float, float]) -> tuple[Box, tuple[float, float], float]:
         def point(x: float, y: float) -> tuple[float, float]:
             if rotation == 90:
                 return y - y0, x1 - x

@@ -22,9 +22,9 @@ _ADDRESS = re.compile(r"[\w.+-]+@[\w-]+\.\w|\bwww\.[\w-]+\.\w|^https?://\S+$")
 _PARSER_DEPTH = 2_040  # libxml2 stops reading at 2,048
 
 # Lines about the story: at most as long as this, and as many of them before the body.
-_LINE_WORDS = 25
+_LINE_WORDS = 40
 _LINES_BEFORE = 40
-_LINES_AFTER = 4
+_LINES_AFTER = 8
 
 
 def read_html(text: str, name: str, source: Source, limits: Limits) -> Page:
@@ -77,12 +77,10 @@ def _shown(pieces: Sequence[Piece], main: Sequence[bool]) -> list[int]:
     """Indices of the blocks that stay: the article, and lines about it before and after."""
     body = [i for i, keep in enumerate(main) if keep]
     first, last = (body[0], body[-1]) if body else (len(pieces), len(pieces))
-    before = [i for i in range(first) if _is_about(pieces[i])][-_LINES_BEFORE:]
+    menus = _menus(pieces)
+    before = [i for i in range(first) if _is_about(pieces[i]) and i not in menus][-_LINES_BEFORE:]
     inside = [i for i in range(first, last + 1) if i < len(pieces) and (main[i] or _is_about(pieces[i]))]
-    after = [i for i in range(last + 1, len(pieces)) if _is_about(pieces[i])]
-    named = [i for i in after if i > last + _LINES_AFTER]
-    after = [i for i in after if i <= last + _LINES_AFTER]
-    after += [i for i in named if _ADDRESS.search(pieces[i].text) or pieces[i].regions() & {"byline", "date"}][:8]
+    after = [i for i in range(last + 1, len(pieces)) if _is_about(pieces[i]) and _says_who(pieces[i])][:_LINES_AFTER]
     return before + inside + after
 
 
@@ -90,12 +88,37 @@ def _is_about(piece: Piece) -> bool:
     """Whether a block looks like a line about the story: short, and not part of a menu."""
     if piece.text.count(" ") >= _LINE_WORDS and piece.role != "heading":
         return False
+    if piece.link_share > 0.9 and all(href.startswith("#") and len(href) > 1 for _, _, href in piece.links):
+        return False  # "skip to content"
     told = piece.regions()
     if _ADDRESS.search(piece.text) and not piece.boilerplate:
         return True
     if piece.boilerplate:
-        return bool(told & {"byline", "date", "masthead"}) and piece.link_share < 1 and piece.role not in ("list", "navigation")
+        return (
+            bool(told & {"byline", "date", "masthead"})
+            and piece.link_share < 1
+            and piece.role not in ("list", "navigation")
+        )
     return piece.role not in ("list", "navigation", "table", "caption") or bool(told & {"byline", "date", "section"})
+
+
+def _menus(pieces: Sequence[Piece]) -> set[int]:
+    """Indices of blocks in runs of three or more that are nothing but a link."""
+    found: set[int] = set()
+    run: list[int] = []
+    for i, piece in enumerate(pieces):
+        if piece.link_share < 0.9 or _ADDRESS.search(piece.text):
+            run = []
+            continue
+        run.append(i)
+        if len(run) >= 3:
+            found.update(run[-3:])
+    return found
+
+
+def _says_who(piece: Piece) -> bool:
+    """Whether a line after the article is by its name or an address in it more than the next headline."""
+    return bool(_ADDRESS.search(piece.text) or piece.regions() & {"byline", "date", "masthead"})
 
 
 def _page(pieces: Sequence[Piece], main: Sequence[bool], source: Source, limits: Limits) -> Page:

@@ -71,7 +71,7 @@ def _rows(glyphs: Sequence[Glyph]) -> list[list[Glyph]]:
         else:
             rows.append([glyph])
     for row in rows:
-        row.sort(key=lambda g: (g.box.x0 + g.box.x1, g.index))
+        row.sort(key=lambda g: (g.box.x0 + g.box.x1, g.place))
     return rows
 
 
@@ -209,14 +209,14 @@ class _Blanks:
     """What PDFium and the page know about blanks: real ones by place, PDFium's own by order."""
 
     def __init__(self, glyphs: Sequence[Glyph]) -> None:
-        inked = sorted(g.index for g in glyphs if not g.text.isspace())
+        inked = sorted(g.place for g in glyphs if not g.text.isspace())
         self._rank = {index: i for i, index in enumerate(inked)}
-        self._real = {g.index for g in glyphs if g.text.isspace()}
+        self._real = {g.place for g in glyphs if g.text.isspace()}
 
     def between(self, left: Glyph, right: Glyph) -> bool:
         """Whether a blank stands between two neighbours of a line."""
         white = (right.box.x0 - left.box.x1) / max(left.size, right.size)
-        first, last = sorted((left.index, right.index))
+        first, last = sorted((left.place, right.place))
         kinds = {bidi_class(left.text[0]), bidi_class(right.text[0])}
         # Beside signs in right-to-left text PDFium's own order, and so its blanks, are often wrong.
         if self._rank[last] - self._rank[first] == 1 and (len(kinds) == 1 or "R" not in kinds) and kinds != {"N"}:
@@ -243,10 +243,10 @@ def _line(segment: list[Glyph], page_is_rtl: bool, page: int, column: tuple[int,
     text: list[str] = []
     boxes: list[Box | None] = []
     for letter, i in zip(shown, order, strict=True):
-        glyph = visual[i][1]
-        for part in (letter, *(m.text for m in marks.get(glyph.index, ()))) if glyph else (letter,):
+        set_ = visual[i][1]
+        for part in (letter, *(m.text for m in marks.get(set_.place, ()))) if set_ else (letter,):
             text.append(part)
-            boxes += [glyph.box if glyph else None] * len(part)
+            boxes += [set_.box if set_ else None] * len(part)
     x0, x1 = _extent(segment)
     words = "".join(text)
     begin = words.find(" ")
@@ -282,19 +282,17 @@ def _attach_marks(segment: list[Glyph]) -> tuple[list[Glyph], dict[int, list[Gly
 
         def distance(base: Glyph, mark: Glyph = mark, middle: float = middle) -> tuple[bool, float, int]:
             outside = max(base.box.x0 - middle, middle - base.box.x1, 0.0)
-            return base.origin != mark.origin, outside, abs(base.index - mark.index)
+            return base.origin != mark.origin, outside, abs(base.place - mark.place)
 
         base = min(near, key=distance)
-        marks.setdefault(base.index, []).append(mark)
+        marks.setdefault(base.place, []).append(mark)
         if base.origin == mark.origin:
-            old = whole.get(base.index, base.box)
+            old = whole.get(base.place, base.box)
             new = mark.box
-            whole[base.index] = Box(
-                min(old.x0, new.x0), min(old.y0, new.y0), max(old.x1, new.x1), max(old.y1, new.y1)
-            )
+            whole[base.place] = Box(min(old.x0, new.x0), min(old.y0, new.y0), max(old.x1, new.x1), max(old.y1, new.y1))
     for held in marks.values():
         held.sort(key=lambda mark: -mark.box.x0)  # parts of one shape lie in the order of reading
-    return [g._replace(box=whole.get(g.index, g.box)) for g in letters], marks
+    return [g._replace(box=whole.get(g.place, g.box)) for g in letters], marks
 
 
 def _unjoined(left: Glyph, right: Glyph) -> bool:

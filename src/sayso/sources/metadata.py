@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from typing import Any
 
 _META: dict[str, tuple[str, ...]] = {
-    "title": ("og:title", "twitter:title", "dc.title", "dcterms.title", "citation_title", "parsely-title", "sailthru.title"),
+    "title": ("og:title", "twitter:title", "dc.title", "dcterms.title", "citation_title", "parsely-title",
+              "sailthru.title"),
     "author": ("author", "article:author", "dc.creator", "dcterms.creator", "byl", "citation_author", "parsely-author",
                "sailthru.author", "twitter:creator"),
     "date": ("article:published_time", "og:published_time", "datepublished", "date", "dc.date", "dcterms.date",
@@ -48,8 +49,8 @@ def metadata_of(tree: Any) -> dict[str, list[str]]:
             if words:
                 found[name][words] = None
 
-    for name, value in _json_ld(tree):
-        note(name, value)
+    for name, words in _json_ld(tree):
+        note(name, words)
     metas = [(key.lower(), e.get("content")) for e in tree.iter("meta") for key in _keys(e)]
     for name, keys in _META.items():
         for wanted in keys:
@@ -72,8 +73,8 @@ def _elements(tree: Any) -> Iterator[tuple[str, str | None]]:
     for element in tree.iter("time"):
         yield "date", element.get("datetime")
     for element in tree.iterfind(".//*[@itemprop]"):
-        name = _LD.get(element.get("itemprop")) if element.tag != "meta" else None
-        if name in ("title", "author", "date", "section"):
+        name = _LD.get(element.get("itemprop"), "")
+        if element.tag != "meta" and name in ("title", "author", "date", "section"):
             given = element.get("datetime") or element.get("content")
             yield name, given or "".join(element.itertext())[:_MOST_CHARACTERS]
     for element in tree.iter("title"):

@@ -22,7 +22,28 @@ _OPENING = frozenset("([{<«‹")
 # Letters that join only to the letter before them, by the first word of their Unicode name; the letters of
 # the Arabic script that are not here join on both sides (Unicode, ArabicShaping.txt, Joining_Type R and U).
 _JOIN_BEFORE_ONLY = frozenset(
-    "ALEF DAL DDAL DAHAL DDAHAL DUL THAL REH RREH ZAIN JEH WAW OE U YU VE KIRGHIZ HAMZA HIGH WAVY".split()
+    [
+        "ALEF",
+        "DAL",
+        "DDAL",
+        "DAHAL",
+        "DDAHAL",
+        "DUL",
+        "THAL",
+        "REH",
+        "RREH",
+        "ZAIN",
+        "JEH",
+        "WAW",
+        "OE",
+        "U",
+        "YU",
+        "VE",
+        "KIRGHIZ",
+        "HAMZA",
+        "HIGH",
+        "WAVY",
+    ]
 )
 
 

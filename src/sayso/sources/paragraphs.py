@@ -108,10 +108,14 @@ def _text_edges(lines: Sequence[Line]) -> dict[tuple[tuple[int, ...], int], tupl
     whole: dict[tuple[int, ...], tuple[float, float]] = {}
     counts = Counter(_column(line) for line in lines)
     for line in lines:
-        for table, key in ((found, _column(line)), (whole, line.column)):
-            left, right = table.get(key, (line.box.x0, line.box.x1))  # type: ignore[call-overload]
-            table[key] = min(left, line.box.x0), max(right, line.box.x1)  # type: ignore[index]
+        own = line.box.x0, line.box.x1
+        found[_column(line)] = _wider(found.get(_column(line), own), own)
+        whole[line.column] = _wider(whole.get(line.column, own), own)
     return {key: edges if counts[key] >= 4 else whole[key[0]] for key, edges in found.items()}
+
+
+def _wider(one: tuple[float, float], other: tuple[float, float]) -> tuple[float, float]:
+    return min(one[0], other[0]), max(one[1], other[1])
 
 
 def _own_edges(paragraph: Sequence[Line]) -> tuple[float, float] | None:

@@ -212,10 +212,9 @@ def _placed(targets: list[_Target], text: str, places: list[tuple[int, Box] | No
     links: list[Link] = []
     for start, end, href in sorted(spans):
         if links and links[-1].href == href and not text[links[-1].span.end : start].strip(" \u200c"):
-            if "\n" not in text[links[-1].span.end : start]:
-                links[-1] = Link(Span(links[-1].span.start, end), href)
-                continue
-        links.append(Link(Span(start, end), href))
+            links[-1] = Link(Span(links[-1].span.start, max(end, links[-1].span.end)), href)
+        else:
+            links.append(Link(Span(start, end), href))
     return links
 
 
@@ -224,9 +223,7 @@ def _inside(box: Box, heights: list[tuple[float, int]], places: list[tuple[int, 
     from bisect import bisect_left, bisect_right
 
     low, high = bisect_left(heights, (box.y0, -1)), bisect_right(heights, (box.y1, len(places)))
-    found = sorted(
-        i for _, i in heights[low:high] if (p := places[i]) and box.x0 <= (p[1].x0 + p[1].x1) / 2 <= box.x1
-    )
+    found = sorted(i for _, i in heights[low:high] if (p := places[i]) and box.x0 <= (p[1].x0 + p[1].x1) / 2 <= box.x1)
     runs: list[list[int]] = []
     for i in found:
         if runs and all(places[k] is None for k in range(runs[-1][-1] + 1, i)):

@@ -14,9 +14,7 @@ from sayso.sources.markdown import Marks, Target, inline, line_marks
 
 # Invisible characters that are no part of a word: soft hyphen, zero-width space, word joiner, marks of
 # direction, byte-order mark; and control characters.  The zero-width non-joiner is a letter in Persian.
-_INVISIBLE = re.compile(
-    "[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\u061c\ufeff\x00-\x08\x0e-\x1f\x7f]+"
-)
+_INVISIBLE = re.compile("[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\u061c\ufeff\x00-\x08\x0e-\x1f\x7f]+")
 _OVERRIDE = re.compile("[\u202d\u202e]")
 _TAB = re.compile("\t")
 _BULLET = re.compile(r"[*•‣▪●]\s")
@@ -153,9 +151,7 @@ def _is_full(line: _Line, following: _Line, width: int, text: str) -> bool:
     return line.end - line.start + 1 + _first_word(following, text) > width
 
 
-def _paragraphs(
-    lines: list[_Line], first: int, last: int, width: int | None, text: str
-) -> list[tuple[int, int]]:
+def _paragraphs(lines: list[_Line], first: int, last: int, width: int | None, text: str) -> list[tuple[int, int]]:
     """Ranges of lines that are one paragraph each, within a group."""
     if width is None:
         return [(i, i + 1) for i in range(first, last)]
