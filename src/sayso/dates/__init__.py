@@ -8,14 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from functools import cache
 
-from sayso.dates import days, units
 from sayso.dates.calendars import Calendar
 from sayso.dates.context import Context, Memory
-from sayso.dates.grammar import Grammar
 from sayso.dates.moment import Moment
 from sayso.dates.published import looks_like_date, published
+from sayso.dates.rules import grammar
 from sayso.dates.scan import Scan, scanner
 from sayso.dates.written import written
 from sayso.record import Date, Span, Story
@@ -26,17 +24,12 @@ __all__ = ["dates", "looks_like_date", "published"]
 
 _LANGUAGES = ("en", "fa", "prs", "ps", "ar", "ru")
 # A sentence without one of these holds no time expression.
-_CORE = frozenset("MWUYBDSPRTFIKCHyXNVomw")
+_CORE = frozenset("MWUYBDSPRTFIKCHyXNVomwG")
 # A story is a history, whose dates lean on each other, when it has at least this many full years, most of
 # them farther from its own date than this many years, and fewer weekdays and "today"s than a part of them.
 _HISTORY_YEARS = 5
 _HISTORY_DISTANCE = 1
 _HISTORY_NEWS_WORDS = 0.2
-
-
-@cache
-def _grammar() -> Grammar:
-    return Grammar([*days.RULES, *units.RULES, *days.LATE_RULES])
 
 
 def dates(story: Story, syntax: Syntax, resources: Resources) -> list[Date]:
@@ -60,7 +53,7 @@ def dates(story: Story, syntax: Syntax, resources: Resources) -> list[Date]:
             continue
         language = sentence.language if sentence.language in _LANGUAGES else story.language
         context = Context(scan, syntax, sentence, memory, language)
-        for moment in _grammar().find(context):
+        for moment in grammar().find(context):
             memory.note(moment, sentence.i, "o" in context.letters)
             start = scan.starts[context.first] + sentence.start
             end = scan.ends[context.last - 1] + sentence.start

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from calendar import monthrange
 from datetime import date, timedelta
-from typing import Literal
+from typing import Any, Literal
 
 Calendar = Literal["gregorian", "solar", "lunar"]
 
@@ -30,7 +30,9 @@ def day(calendar: Calendar, year: int, month: int, number: int) -> date | None:
         if calendar == "solar":
             from persiantools.jdatetime import JalaliDate
 
-            return JalaliDate(year, month, number).to_gregorian()
+            solar: Any = JalaliDate
+            gregorian: date = solar(year, month, number).to_gregorian()
+            return gregorian
         from hijridate import Hijri
 
         found = Hijri(year, month, number).to_gregorian()
@@ -63,8 +65,9 @@ def year_and_month(calendar: Calendar, when: date) -> tuple[int, int]:
         if calendar == "solar":
             from persiantools.jdatetime import JalaliDate
 
-            solar = JalaliDate.to_jalali(when.year, when.month, when.day)
-            return solar.year, solar.month
+            solar: Any = JalaliDate
+            there = solar.to_jalali(when.year, when.month, when.day)
+            return there.year, there.month
         if calendar == "lunar":
             from hijridate import Gregorian
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 from bisect import bisect_right
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cache
 from typing import Any, Literal
 
+from sayso import lexicon
 from sayso.dates import moment
 from sayso.dates.calendars import Calendar
 from sayso.dates.moment import Moment
@@ -17,12 +19,16 @@ Tense = Literal["past", "future", ""]
 
 # A quarter named this many sentences ago is still what "a year earlier" is about.
 _QUARTER_REACH = 3
-# A date without a year on the wrong side of the story for its tense ("was extended to Nov. 16") counts as
-# this many days farther away.  Chosen on one half of TimeBank.
-_WRONG_SIDE = 200
-_FUTURE_WORDS = ("will", "would", "shall", "may", "should", "must", "'ll", "wo")
-_AHEAD = ("until", "till", "by", "for")
-_PARTICIPLES_AHEAD = ("schedule", "expect", "plan", "set", "slate", "due")
+# A date without a year on the wrong side of the story for its tense counts as this many days farther away: a
+# day may be up to seven weeks off ("was extended to Nov. 16"), a month not at all, and a quarter is the one
+# that is being reported ("expects third-quarter profit to fall").  Chosen on one half of TimeBank.
+_WRONG_SIDE = {"D": 270, "M": 1000}
+_WRONG_SIDE_ELSE = 200
+
+# How many words on either side of a date the verb that tells its tense is looked for.
+_NEAR = 15
+# Direction words that lean on the date before ("the previous week", "the following week").
+_LEANING = {"back": -1, "on": 1}
 
 
 @dataclass
@@ -103,6 +109,26 @@ class Context:
         i = next(i for i in range(self.first, self.last) if self.scan.letters[i] in "UYBD")
         return split_unit(str(self.scan.values[i]))
 
+    @property
+    def plural(self) -> bool:
+        """Whether the last symbol is a unit in the plural: "days", "years"."""
+        return self.letters[-1] in "UYBD" and str(self.scan.values[self.last - 1]).endswith("+")
+
+    def direction(self) -> int | str | None:
+        """Back -1, this 0, on 1: of the last direction word that is not just "this"; else "latest" or "full"."""
+        values = [_LEANING.get(v, v) for v in self.all("L")]
+        return next((v for v in reversed(values) if v != 0), values[-1] if values else None)
+
+    def step(self) -> int | None:
+        """The direction as a number of units, where it is one."""
+        found = self.direction()
+        return found if isinstance(found, int) else None
+
+    @property
+    def leaning(self) -> bool:
+        """Whether a direction word leans on the date before: "the following week"."""
+        return any(v in _LEANING for v in self.all("L"))
+
     def before(self) -> str:
         """The letter before the expression, or an empty text."""
         return self.scan.letters[self.first - 1] if self.first else ""
@@ -137,8 +163,9 @@ class Context:
             if token is None:
                 return ""
             found = self._english(token)
-            ahead = self.first and self.scan.words[self.first - 1] in _AHEAD
-            return "future" if ahead and not self._past_perfect(token) else found
+            if self.first and self.scan.words[self.first - 1] in around("ahead"):
+                found = "future"
+            return "past" if found == "future" and self._past_perfect(token) else found
         if "u" in self.scan.letters:
             return "future"
         if self.language == "ru":
@@ -148,6 +175,8 @@ class Context:
     def _english(self, token: Token) -> Tense:
         tokens = self.syntax.tokens
         for _ in range(12):
+            if token.pos == "ADJ" and token.lemma in around("future_participle"):
+                return "future"
             if token.pos in ("VERB", "AUX"):
                 break
             if token.head == token.i:
@@ -156,36 +185,49 @@ class Context:
         else:
             return ""
         children = [tokens[c] for c in token.children]
-        if any(c.dep == "aux" and c.norm in _FUTURE_WORDS for c in children):
+        if any(c.dep == "aux" and c.norm in around("future_auxiliary") for c in children):
             return "past" if any(c.lemma == "have" and c.dep == "aux" for c in children) else "future"
         if any(c.dep == "aux" and c.norm == "to" for c in children):
             return "future"
         if token.tag == "VBD":
             return "past"
         if token.tag == "VBN":
-            ahead = token.lemma in _PARTICIPLES_AHEAD
+            ahead = token.lemma in around("future_participle")
             return "future" if ahead else "past"
         if token.tag == "VBG":
             return "future" if any(c.dep == "aux" and c.norm in ("is", "are", "'s", "'re") for c in children) else ""
-        return "future" if token.tag in ("VBZ", "VBP") and token.lemma in ("begin", "open", "start", "expire", "end", "meet", "take") else ""
+        present = token.tag in ("VBZ", "VBP") and token.lemma in around("future_present")
+        return "future" if present else ""
+
+    def _near(self, token: Token) -> list[Token]:
+        """The tokens of the sentence around one."""
+        low = max(self.sentence.first, token.i - _NEAR)
+        return self.syntax.tokens[low : min(self.sentence.last, token.i + _NEAR)]
 
     def _past_perfect(self, token: Token) -> bool:
         """ "By Friday they had left"."""
-        tokens = self.syntax.tokens[self.sentence.first : self.sentence.last]
-        return any(t.norm == "had" and t.dep == "aux" for t in tokens if abs(t.i - token.i) < 15)
+        return any(t.norm == "had" and t.dep == "aux" for t in self._near(token))
 
     def _russian(self) -> Tense:
         here = self.scan.starts[self.first] + self.sentence.start
         best: tuple[int, Tense] = (10**9, "past")
-        for token in self.syntax.tokens[self.sentence.first : self.sentence.last]:
+        middle = self._token(self.scan.starts[self.first])
+        for token in self._near(middle) if middle else ():
             for name, tense in (("past", "past"), ("futr", "future")):
                 if name in token.tag and abs(token.start - here) < best[0]:
                     best = (abs(token.start - here), tense)  # type: ignore[assignment]
         return best[1]
 
 
+@cache
+def around(kind: str) -> frozenset[str]:
+    """The English words of a kind of `date_context`."""
+    return frozenset(r["word"] for r in lexicon.rows("en", "date_context") if r["kind"] == kind)
+
+
 def split_unit(unit: str) -> tuple[int, str]:
-    """Count and name of a unit of the lexicon: "2W" is (2, "W"), "10Y" is a unit of its own."""
+    """Count and name of a unit of the lexicon: "2W" is (2, "W"), "10Y" a unit of its own, "D+" plural."""
+    unit = unit.rstrip("+")
     if unit in ("10Y", "100Y", "1000Y") or not unit[0].isdigit():
         return 1, unit
     count = unit.rstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
@@ -203,6 +245,6 @@ def nearest(candidates: list[Moment], anchor: date, tense: Tense) -> Moment:
         wrong = (tense == "past" and c.first > anchor) or (tense == "future" and c.last < anchor)
         inside = c.first <= anchor <= c.last
         distance = 0 if inside else min(abs((c.first - anchor).days), abs((anchor - c.last).days))
-        return distance + (_WRONG_SIDE if wrong else 0)
+        return distance + (_WRONG_SIDE.get(c.grain, _WRONG_SIDE_ELSE) if wrong else 0)
 
     return min(known, key=cost)

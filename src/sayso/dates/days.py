@@ -8,13 +8,9 @@ from typing import Any
 
 from sayso.dates import calendars, moment
 from sayso.dates.context import Context, nearest
-from sayso.dates.grammar import CLOCK, MONTH, OF_YEAR, PART, Rule
 from sayso.dates.moment import NEAR, UNKNOWN, Moment
 from sayso.dates.scan import Month
 from sayso.dates.written import read_numeric
-
-_BEFORE = rf"(?:(?:{CLOCK}|{PART})c?[pf]?t?)?"
-_AFTER = rf"(?:c?[pf]?t?(?:{CLOCK}|{PART}))?"
 
 
 def _clock(c: Context) -> str | None:
@@ -40,7 +36,7 @@ def _clock(c: Context) -> str | None:
         hour = hour + 12 if hour < 12 else hour
     elif half_day == "am" and hour == 12:
         hour = 0
-    return f"{hour:02}:{minute}" if hour <= 24 else None
+    return f"{hour:02}:{minute}" if hour <= 24 and int(minute) < 60 else None
 
 
 def with_clock(found: Moment, c: Context) -> Moment:
@@ -70,7 +66,7 @@ def _year_of(c: Context, month: Month) -> int | None:
         return int(years[0])
     if "g" in c.letters and c.memory.last and c.memory.last.first:
         return calendars.year_and_month(month.calendar, c.memory.last.first)[0]
-    relative = c.at("L") if "Y" in c.letters else c.at("T")
+    relative = c.step() if "Y" in c.letters else c.at("T")
     if isinstance(relative, int) and c.base:
         return calendars.year_and_month(month.calendar, c.base)[0] + relative
     return None
@@ -157,7 +153,7 @@ def day_of_relative_month(c: Context) -> Moment | None:
         return UNKNOWN
     if not isinstance(number, int) or not 1 <= number <= 31:
         return None
-    year, month = calendars.year_and_month(c.memory.calendar, moment.add_months(c.anchor, c.at("L") or 0))
+    year, month = calendars.year_and_month(c.memory.calendar, moment.add_months(c.anchor, c.step() or 0))
     found = calendars.day(c.memory.calendar, year, month, number)
     return moment.day(found) if found else None
 
@@ -167,7 +163,7 @@ def days_of_relative_month(c: Context) -> Moment | None:
     numbers = [v for v in c.all("do") if isinstance(v, int)]
     if c.anchor is None:
         return UNKNOWN
-    year, month = calendars.year_and_month(c.memory.calendar, moment.add_months(c.anchor, c.at("L") or 0))
+    year, month = calendars.year_and_month(c.memory.calendar, moment.add_months(c.anchor, c.step() or 0))
     ends = [calendars.day(c.memory.calendar, year, month, n) for n in numbers]
     first, last = ends[0], ends[-1]
     return moment.interval(moment.day(first), moment.day(last)) if first and last and first < last else None
@@ -199,20 +195,20 @@ def bare_day(c: Context) -> Moment | None:
 def weekday(c: Context) -> Moment | None:
     """ "said Saturday", "last Friday", "will meet Monday", "noon Thursday", "الجمعة الماضي"."""
     named: Any = c.at("W")
-    direction = [v for v in c.all("L") if isinstance(v, int)]
-    if not named.alone and not direction and not c.letters.startswith("D") and c.before() not in ("D", "p"):
+    direction = c.step()
+    if not named.alone and direction is None and (c.language == "en" or c.before() not in ("D", "p")):
         return None
-    anchor = c.recent if c.memory.narrative else c.anchor
+    anchor = c.recent if c.memory.narrative or c.leaning else c.anchor
     if anchor is None:
         return UNKNOWN
     back = (anchor.isoweekday() - named.number) % 7
     token = c.token("W")
-    if "U" in c.letters and direction and str(c.at("U")) == "W":
-        monday = moment.add_days(anchor, -anchor.weekday() + 7 * direction[-1])
+    if "U" in c.letters and direction is not None and str(c.at("U")) == "W":
+        monday = moment.add_days(anchor, -anchor.weekday() + 7 * direction)
         return with_clock(moment.day(moment.add_days(monday, named.number - 1)), c)
-    if direction:
-        days = {-1: -(back or 7), 0: -back if back <= 3 else 7 - back, 1: (7 - back)}[direction[-1]]
-        if direction[-1] == 0 and c.tense() == "future":
+    if direction is not None:
+        days = {-1: -(back or 7), 0: -back if back <= 3 else 7 - back, 1: (7 - back)}[direction]
+        if direction == 0 and c.tense() == "future":
             days = (7 - back) % 7
     elif c.tense() == "future":
         days = (7 - back) % 7
@@ -237,7 +233,7 @@ def relative_day(c: Context) -> Moment | None:
 
 def part_of_day(c: Context) -> Moment | None:
     """ "this morning", "last night", "later this afternoon", "that evening", "the next morning"."""
-    direction = c.at("L")
+    direction = c.step()
     part = c.at("P")
     if "g" in c.letters or (direction == 1 and part):
         base = c.recent
@@ -293,10 +289,10 @@ def holiday(c: Context) -> Moment | None:
         return _holiday(rule, years[0])
     if base is None:
         return UNKNOWN
-    days = [d for d in (_holiday(rule, base.year + k) for k in (-1, 0, 1)) if d]
     if c.memory.narrative:
-        return days[1]
-    tense = {-1: "past", 1: "future"}.get(c.at("L") or 0, c.tense())
+        return _holiday(rule, base.year)
+    days = [d for d in (_holiday(rule, base.year + k) for k in (-1, 0, 1)) if d]
+    tense = {-1: "past", 1: "future"}.get(c.step() or 0, c.tense())
     return nearest(days, base, tense)  # type: ignore[arg-type]
 
 
@@ -315,34 +311,8 @@ def _holiday(rule: str, year: int) -> Moment | None:
     first = moment.add_days(days[0], ahead)
     if int(nth) > 0:
         # An election is the Tuesday after a Monday: never the first of the month.
-        return moment.day(moment.add_days(first, 7 * (int(nth) - 1) + (7 if rule == "11#1-2" and first.day == 1 else 0)))
+        return moment.day(
+            moment.add_days(first, 7 * (int(nth) - 1) + (7 if rule == "11#1-2" and first.day == 1 else 0))
+        )
     last = moment.add_days(days[1], -((days[1].isoweekday() - int(weekday_number)) % 7))
     return moment.day(last)
-
-
-_W = r"(?:W\.?[c(]?p?t?)"
-_DAY = (
-    rf"(?:t?L?[do]f?[hs]?f?B?f?{MONTH}B?(?:{OF_YEAR}|c?f?LY|c?f?YL|f?gY)?"
-    rf"|L?{MONTH}s?t?[do](?![dn]?[UYBD])(?:[cf]?Y?y|c?f?LY|f?gY)?"
-    rf"|f?yY?[Gf]*f?{MONTH}[fB]*[hp]?[do]|f?{MONTH}[fB]*[hp]?o)"
-)
-RULES = [
-    Rule("numeric", rf"{_BEFORE}{_W}?(?:F|I){_AFTER}", numeric),
-    Rule("days_of_month", rf"(?:{MONTH}[do][hr][do](?:c?y)?|[do][hrj][do]f?{MONTH}B?(?:{OF_YEAR})?)", days_of_month),
-    Rule("first_of_days", rf"[do](?=[hrj][do]f?{MONTH})", first_of_days),
-    Rule("last_of_days", r"(?:(?<=M[do][hrj])|(?<=M\.[do][hrj]))[do](?:c?y)?(?![dn]?[UYBDm])", last_of_days),
-    Rule("days_of_relative_month", r"[do][hr][do]f?(?:LB|BL)", days_of_relative_month),
-    Rule("day_and_month", r"(?<=D)dsd", day_and_month),
-    Rule("day_of_month", rf"{_BEFORE}{_W}?{_DAY}W?{_AFTER}", day_of_month),
-    Rule("day_of_relative_month", r"t?[do]f?(?:LB|BL)", day_of_relative_month),
-    Rule("weekday", rf"{_BEFORE}(?:t?[eZ][hpf]?t?)?t?L{{0,2}}h?W(?:f?L(?:U(?=[^UYBD]|$))?)?{_AFTER}", weekday),
-    Rule("relative_day", rf"{_BEFORE}(?:[eZ][hpf]?t?)?R{_AFTER}", relative_day),
-    Rule("part_of_day", rf"(?:[eZ][hpf]?t?)?t?(?:L|g)h?{PART}|(?:D?f?{PART}L(?![UYBD]))", part_of_day),
-    Rule("hour", r"U[dwo](?:f?P)?(?!U)", hour),
-    Rule("holiday", r"L?H(?:c?f?y|f?LY)?P?", holiday),
-]
-LATE_RULES = [
-    Rule("clock_alone", rf"{CLOCK}(?:[pf]?t?P)?|[dw]pt?P", clock_alone),
-    Rule("noon", "P", noon),
-    Rule("bare_day", "o", bare_day),
-]

@@ -1,7 +1,7 @@
 """Rules over the symbols of `dates.scan`: a pattern of letters and a function that says what it means.
 
-All patterns are one regular expression; at each place the first rule of the list that fits is asked, and
-one that returns null lets the search go on behind the first letter.
+All patterns are one regular expression; at each place the first rule of the list that fits is asked, then,
+while the answer is null, those after it.
 """
 
 from __future__ import annotations
@@ -16,10 +16,10 @@ from sayso.dates.moment import Moment
 Meaning = Callable[[Context], Moment | None]
 
 # Pieces of patterns that many rules share.
-NUMBER = r"(?:w(?:h?j?w)*|[dny](?:w(?!w))?|a|x)"
+NUMBER = r"(?:w(?:h?j?w){0,6}|[dny](?:w(?!w))?|a|x)"
 UNIT = "[UYBD]"
 MONTH = r"M\.?(?:sM|\(M\))?"
-OF_YEAR = r"[cf]{0,2}Y?f?y(?:\.?Y\.?)?G*"
+OF_YEAR = r"[cf]{0,2}Y?f?y(?:\.?Y)?(?:\.?G){0,3}"
 STAGE = r"(?:t?[eZ][hfp]?t?)?"
 CLOCK = r"v?(?:U?C\.?m?|[dwo]h?l?m|[dw]l)l?z?"
 PART = r"(?:e[hf]?)?P"
@@ -46,7 +46,8 @@ class Grammar:
     """A list of rules in order of preference, as one regular expression."""
 
     def __init__(self, rules: Sequence[Rule]) -> None:
-        self.rules = {r.name: r for r in rules}
+        self.rules = [(re.compile(r.pattern), r) for r in rules]
+        self.order = {r.name: i for i, r in enumerate(rules)}
         self.pattern = re.compile("|".join(f"(?P<{r.name}>{r.pattern})" for r in rules))
 
     def find(self, context: Context) -> Iterator[Moment]:
@@ -54,11 +55,21 @@ class Grammar:
         letters = context.scan.letters
         at = 0
         while m := self.pattern.search(letters, at):
-            context.first, context.last = m.span()
-            found = self.rules[str(m.lastgroup)].meaning(context) if m.end() > m.start() else None
+            found = self._ask(m, letters, context)
             if found is None:
                 at = m.start() + 1
                 continue
             context.last -= _stops_at_point(context)
             yield found
             at = max(context.last, m.start() + 1)
+
+    def _ask(self, m: re.Match[str], letters: str, context: Context) -> Moment | None:
+        """What the first rule with an answer says of the place of a match."""
+        for pattern, rule in self.rules[self.order[str(m.lastgroup)] :]:
+            fit = pattern.match(letters, m.start())
+            if fit and fit.end() > fit.start():
+                context.first, context.last = fit.span()
+                found = rule.meaning(context)
+                if found is not None:
+                    return found
+        return None

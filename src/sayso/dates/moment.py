@@ -92,7 +92,8 @@ def year(number: int, calendar: Calendar = "gregorian") -> Moment:
     days = calendars.year(calendar, number)
     if calendar != "gregorian":
         return Moment(f"{days[0]}/{days[1]}", "date", *days, "Y") if days else UNKNOWN
-    return Moment(f"{number:04}", "date", *(days or (None, None)), "Y")
+    first, last = days or (None, None)
+    return Moment(f"{number:04}", "date", first, last, "Y")
 
 
 def decade(first_year: int) -> Moment:

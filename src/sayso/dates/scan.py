@@ -22,10 +22,10 @@ from sayso.fold import fold
 # C "10:30", and c , h - s / q ' (or 's) . . ( ( ) ) and _ for everything else.
 LETTERS = {
     "season": "S", "part_of_day": "P", "relative_day": "R", "relative_year": "T", "direction": "L", "shift": "A",
-    "shift_before": "Q", "earlier": "Z", "beside": "b", "stage": "e", "fuzzy": "x", "every": "E", "set": "X", "era": "G", "fiscal": "k",
-    "year_end": "N", "ago_year": "V", "decade": "K", "holiday": "H", "meridiem": "m", "zone": "z", "same": "g",
-    "old": "O", "the": "t", "a": "a", "of": "f", "in": "p", "to": "r", "number": "w", "ordinal": "o", "and": "j",
-    "about": "v", "clock_word": "l", "future": "u",
+    "shift_before": "Q", "earlier": "Z", "beside": "b", "stage": "e", "fuzzy": "x", "every": "E", "set": "X",
+    "era": "G", "fiscal": "k", "year_end": "N", "ago_year": "V", "decade": "K", "holiday": "H", "meridiem": "m",
+    "zone": "z", "same": "g", "old": "O", "the": "t", "a": "a", "of": "f", "in": "p", "to": "r", "number": "w",
+    "ordinal": "o", "and": "j", "about": "v", "clock_word": "l", "future": "u",
 }  # fmt: skip
 # Days, months and years have letters of their own, since they also stand beside a date ("يوم الجمعة", "в 1998 году").
 _UNITS = {"D": "D", "M": "B", "Y": "Y"}
@@ -200,7 +200,10 @@ def _symbol(m: re.Match[str], suffixes: dict[str, str]) -> tuple[str, Any]:
     digits = m["number"]
     number = int(digits) if len(digits) < 10 else 0
     if m["suffix"]:
-        return ("o", number) if suffixes[m["suffix"]] == "ordinal" else ("K", (number, len(digits)))
+        if suffixes[m["suffix"]] != "ordinal":
+            return "K", (number, len(digits))
+        if len(digits) <= 2:
+            return "o", number
     if len(digits) == 4 and 1000 <= number < 3000:
         return "y", number
     return ("d" if len(digits) <= 2 and 1 <= number <= 31 else "n"), number
@@ -217,7 +220,7 @@ def entries(language: str) -> Iterable[tuple[str, str, Any]]:
         if kind in ("suffix", "prefix"):
             letter = f"{kind} {value}"
         else:
-            letter = _UNITS.get(value, "U") if kind == "unit" else LETTERS[kind]
+            letter = _UNITS.get(value.rstrip("+"), "U") if kind == "unit" else LETTERS[kind]
         yield row["word"], letter, int(value) if re.fullmatch(r"-?\d+", value) else value
 
 

@@ -43,17 +43,17 @@ class Written:
 
 def _name(n: int) -> str:
     # A month, or its two names as Arabic news gives them (كانون الثاني/يناير); f is "of", B "month".
-    return rf"f?B?f?(?P<month{n}>M)\.?(?:sM|\(M\))?[fB]*"
+    return rf"f?B?f?(?P<month{n}>M)\.?(?:sM|\(M\))?[fB]{{0,4}}"
 
 
 _WRITTEN = re.compile(
-    rf"(?P<day1>[do])[f.hs]?{_name(1)}(?:[ch.fY]*(?P<year1>y)|[hq](?P<short>[dn]))"
-    rf"|{_name(2)}t?(?P<day2>[do])c?[fY]*(?P<year2>y)"
-    rf"|f?(?P<year3>y)Y?[Gf]*f?{_name(3)}[hp]?(?P<day3>[do])"
+    rf"(?P<day1>[do])[f.hs]?{_name(1)}(?:[ch.fY]{{0,4}}(?P<year1>y)|[hq](?P<short>[dn]))"
+    rf"|{_name(2)}t?(?P<day2>[do])c?[fY]{{0,4}}(?P<year2>y)"
+    rf"|f?(?P<year3>y)Y?[Gf]{{0,4}}f?{_name(3)}[hp]?(?P<day3>[do])"
     r"|(?P<numeric>F)|(?P<iso>I)"
 )
 _WEEKDAY_BEFORE = re.compile(r"(W)[.c(]?[pft_]?$")
-_WEEKDAY_AFTER = re.compile(r"Y?\.?G*[.c(]?(W)")
+_WEEKDAY_AFTER = re.compile(r"Y?\.?G{0,3}[.c(]?(W)")
 _ERA = re.compile(r"Y?[fc(]?(G)")
 
 
@@ -94,10 +94,8 @@ def _read(
         return read_numeric(scan.values[m.start()], language, era)
     n = next(n for n in "123" if m[f"month{n}"])
     month: Any = scan.values[m.start(f"month{n}")]
-    if n == "1" and m["short"]:
-        year = long_year(scan.values[m.start("short")])
-    else:
-        year = scan.values[m.start(f"year{n}")]
+    short = n == "1" and m["short"]
+    year = long_year(scan.values[m.start("short")]) if short else scan.values[m.start(f"year{n}")]
     found = calendars.day(month.calendar, year, month.number, scan.values[m.start(f"day{n}")])
     return ((found,) if found else ()), "name", month.calendar, {"1": "day", "2": "month", "3": "year"}[n]
 
@@ -119,7 +117,7 @@ def read_numeric(
     hijri = language in ("fa", "prs", "ps")
     if width_a == 4 or (width_c <= 2 and a > 31):
         if width_a < 4:
-            a = a + 1300 if hijri and 60 <= a else long_year(a)
+            a = a + 1300 if hijri and a >= 60 else long_year(a)
         calendar = _calendar(a, language, era)
         found = calendars.day(calendar, a, b, c)
         form = "iso" if value.mark == "-" and calendar == "gregorian" and width_a == 4 else "numeric"
