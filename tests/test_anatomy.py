@@ -451,3 +451,63 @@ def test_addresses_dates_and_scripts_inside_sentences_stay_in_the_body():
         "Write to desk@varsk.example, the poster on the wall says.",
     )
     assert paragraphs(read(HEADLINE["en"], *PROSE["en"], *sentences)) == [*PROSE["en"], *sentences]
+
+
+def test_teasers_and_the_paper_itself_below_the_body():
+    story = read(
+        "The Varsk Courier TVC", "www.varsk.example", HEADLINE["en"], *PROSE["en"],
+        "Read also: Ferry stops at noon", "The Varsk Courier is printed six days a week.",
+        "Most read", "The bakers who feed a night train of the old line", "A draw after seven hours, and a handshake.",
+    )  # fmt: skip
+    assert story.publication.short_name == "TVC"
+    assert paragraphs(story) == list(PROSE["en"])
+
+
+def test_a_notice_inside_the_body_does_not_end_it():
+    story = read(
+        HEADLINE["en"], PROSE["en"][0], "Read also: Ferry stops at noon", "“We waited,” he said.", PROSE["en"][1]
+    )
+    assert len(story.paragraphs) == 3
+
+
+def test_a_sentence_that_begins_like_a_notice_is_body():
+    sentence = "Copyright law was the first thing that the judge spoke of on Tuesday, and the last."
+    assert paragraphs(read(HEADLINE["en"], PROSE["en"][0], sentence, PROSE["en"][1]))[1] == sentence
+
+
+def test_menus_with_names_of_their_own():
+    story = read("Sections Politics Courts On the river", "The Varsk Courier", "www.varsk.example",
+                 "Courts Politics River life", "Courts", HEADLINE["en"], *PROSE["en"])  # fmt: skip
+    assert story.publication.name == {"en": "The Varsk Courier"}
+    assert story.publication.section == {"en": "Courts"}
+    assert story.publication.motto == {}
+
+
+def test_menus_of_links():
+    story = read("The Varsk Courier", "www.varsk.example", "[Banks](/b)", "[River life](/r)", "[Courts](/c)", "Courts",
+                 HEADLINE["en"], *PROSE["en"])  # fmt: skip
+    assert (story.publication.section, story.publication.motto) == ({"en": "Courts"}, {})
+
+
+def test_a_report_in_the_headline_is_no_byline():
+    story = read(("تقرير: إغلاق جسرين في المدينة القديمة", H1), *PROSE["ar"])
+    assert story.headline == "تقرير: إغلاق جسرين في المدينة القديمة"
+
+
+@pytest.mark.parametrize("line", ["Two words", "3/10/2012", "By Nora Feld", "World", "www.varsk.example", "دو پل شهر"])
+def test_many_short_lines_take_no_time(line):
+    page = page_of(*[line] * 5_000, *PROSE["en"])
+    start = time.process_time()
+    story = lay_out(page, RESOURCES)
+    assert time.process_time() - start < 3
+    assert paragraphs(story)[-1] == PROSE["en"][1]
+
+
+def test_a_bare_name_without_capitals_stands_next_to_a_date():
+    assert read(HEADLINE["fa"], "مریم صدر", "۳ قوس ۱۴۰۰", *PROSE["fa"]).byline == "مریم صدر"
+    assert read(HEADLINE["fa"], "تلفات بالا رفت", *PROSE["fa"]).byline is None
+
+
+def test_a_page_without_text_says_so():
+    assert lay_out(page_of("3/10/2012", "www.varsk.example"), RESOURCES).warnings
+    assert not read(*PROSE["en"]).warnings

@@ -23,6 +23,7 @@ from sayso.record import Link, Paragraph, Publication, Span, Story, StoryDate
 from sayso.resources import Resources
 
 GIVEN = "given with the story"
+NO_TEXT = "No running text was found on the page"
 
 
 def lay_out(page: Page, resources: Resources) -> Story:
@@ -62,7 +63,7 @@ def lay_out(page: Page, resources: Resources) -> Story:
         date=date_of(page, lines, body, headline, language),
         paragraph_languages=paragraph_languages(page, spans, language),
         links=_links_in(page.links, [*spans, *([headline.span] if headline.span else [])]),
-        warnings=page.warnings,
+        warnings=[*page.warnings, *([] if spans else [NO_TEXT])],
     )
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from sayso.anatomy.labels import Line, key_of, words_of
+from sayso.anatomy.labels import Line, key_of
 from sayso.anatomy.lines import LONGEST
 from sayso.language import SCRIPTS, identify, script_of
 from sayso.page import Block, Page
@@ -25,6 +25,12 @@ _SPEAKER = re.compile(r"^[^\s:][^:.?!]{0,40}:\s")
 _FIRST = 5
 _UNFINISHED = 20
 _UNFINISHED_LATER = 8
+_ITEM = 3  # words of an item of a list in an article; fewer are marks and credits
+_PARAGRAPH = 45  # words that no motto, standfirst or notice has
+_HEADING = 5  # words of a line like "Most read" over a list of teasers
+_NAME = 6  # words of a name, with its abbreviation
+_SAMPLE = 600  # characters of a paragraph that its language is told by, some hundred words
+_MASTHEAD = 8  # lines in which a masthead says its name
 
 
 @dataclass
@@ -35,6 +41,12 @@ class Body:
     start: int
     size: float | None = None
     members: frozenset[int] = field(default_factory=frozenset)
+
+
+def length_of(text: str) -> int:
+    """Words of a text; of one without blanks (Chinese, Japanese, Thai), a word for every four characters."""
+    size = len(text.split())
+    return size if len(text) < 20 * size else max(size, len(text) // 4)
 
 
 def ends_sentence(text: str) -> bool:
@@ -49,7 +61,7 @@ def is_prose(text: str, later: bool = False) -> bool:
         text: the words of a block.
         later: the body has begun, so a short sentence or an unfinished line is still text.
     """
-    size = len(text.split())
+    size = length_of(text)
     if later:
         return (
             size >= _UNFINISHED_LATER
@@ -64,61 +76,117 @@ def body_of(page: Page, lines: list[Line]) -> Body:
     labels: dict[int, set[str]] = {}
     for line in lines:
         labels.setdefault(line.index, set()).add(line.label)
-    known_main = any(b.main for b in page.blocks)
-    title = {key_of(t) for t in page.metadata.get("title", [])}
-
-    def allowed(i: int) -> bool:
-        block = page.blocks[i]
-        if known_main and block.main is False:
-            return False
-        if block.role in ("heading", "navigation", "caption"):
-            return False
-        found = labels.get(i, {"furniture"})
-        return found == {""} or (found == {"section"} and len(words_of(block.span.of(page.text))) > _FIRST)
-
-    prose = [allowed(i) and is_prose(b.span.of(page.text)) for i, b in enumerate(page.blocks)]
-    first = _after_head(page, labels, prose, title)
-    first = next((i for i in range(first, len(prose)) if prose[i]), None)  # type: ignore[assignment]
-    if first is None:
+    view = _View(page, labels, any(b.main for b in page.blocks))
+    prose = [view.allowed(i) and is_prose(view.words(i)) for i in range(len(page.blocks))]
+    after = _after_head(view, prose)
+    first = next((i for i in range(after, len(prose)) if prose[i] or view.starts(i, after)), len(prose))
+    if first == len(prose):
         return _bare(page, labels)
-    first = _skip_headline(page, prose, first)
+    if not view.known_main:
+        first = _skip_headline(page, prose, first)
     size = _type_size(page, [i for i in range(first, len(prose)) if prose[i]])
-    kept: list[int] = []
-    for i in range(first, len(page.blocks)):
-        if labels.get(i, set()) & {"copyright", "comments"}:
-            break
-        if allowed(i) and _fits(page.blocks[i], size) and is_prose(page.blocks[i].span.of(page.text), later=True):
-            kept.append(i)
+    kept = _kept(view, first, size)
     return Body(kept, first, size, frozenset(kept))
 
 
-def _after_head(page: Page, labels: dict[int, set[str]], prose: list[bool], title: set[str]) -> int:
-    """The block after the last marker of the head."""
-    total = sum(prose)
-    seen = 0
-    after = 0
-    for i, block in enumerate(page.blocks):
-        if prose[i]:
-            seen += 1
+@dataclass
+class _View:
+    """What the rules look at. `known_main`: the reader of the file says which blocks are the article."""
+
+    page: Page
+    labels: dict[int, set[str]]
+    known_main: bool
+
+    def words(self, i: int) -> str:
+        return self.page.blocks[i].span.of(self.page.text)
+
+    def allowed(self, i: int) -> bool:
+        """Whether nothing but its words speaks against a block."""
+        block = self.page.blocks[i]
+        if (self.known_main and not block.main) or block.role in ("heading", "navigation", "caption"):
+            return False
+        return self.labels.get(i, {"furniture"}) == {""}
+
+    def starts(self, i: int, after: int) -> bool:
+        """A line of the article below its heading starts the body without being a sentence: an item of a list."""
+        return self.known_main and after > 0 and self.allowed(i) and length_of(self.words(i)) >= _FIRST
+
+    def reads_on(self, i: int) -> bool:
+        """Whether a block goes on with a body that has begun."""
+        if self.known_main and length_of(self.words(i)) >= _ITEM:
+            return True
+        return is_prose(self.words(i), later=True)
+
+
+def _kept(view: _View, first: int, size: float | None) -> list[int]:
+    """The blocks of the body from the first on, without notices and what stands below them."""
+    page, kept = view.page, []
+    paragraphs = sum(view.allowed(i) and _is_paragraph(view.words(i)) for i in range(first, len(page.blocks)))
+    below = notices = False
+    for i in range(first, len(page.blocks)):
+        found, words = view.labels.get(i, set()), view.words(i)
+        if "comments" in found or ("copyright" in found and paragraphs < 2):
+            break
+        if found & {"furniture", "copyright"}:
+            notices = True
+            below = below or (not view.known_main and length_of(words) <= _HEADING)
+        if not (view.allowed(i) and _fits(page.blocks[i], size) and view.reads_on(i)):
             continue
+        whole = _is_paragraph(words)
+        paragraphs -= whole
+        if (below and not whole) or (notices and _of_the_paper(page, words, first)):
+            continue
+        below = False
+        kept.append(i)
+    return kept
+
+
+def _is_paragraph(words: str) -> bool:
+    """Text for certain: a teaser under "Most read" has no 20 words with a full stop."""
+    return length_of(words) >= _UNFINISHED and ends_sentence(words)
+
+
+def _of_the_paper(page: Page, words: str, first: int) -> bool:
+    """A sentence below the notices that begins with a line of the masthead speaks of the paper.
+
+    "The Varsk Courier is printed six days a week."
+    """
+    start = key_of(words).split(" ")
+    for i in range(min(first, _MASTHEAD)):
+        name = key_of(page.blocks[i].span.of(page.text)).split(" ")
+        size = min(len(name), 3)
+        if 2 <= len(name) <= _NAME and start[:size] == name[:size]:
+            return True
+    return False
+
+
+def _after_head(view: _View, prose: list[bool]) -> int:
+    """The block after the last marker of the head.
+
+    One short sentence before a marker is a motto, a standfirst or a notice; two in a row, or a paragraph, are
+    the body, and only the title of the page, where it first stands, is a marker after them.
+    """
+    titles = {key_of(t) for t in view.page.metadata.get("title", [])}
+    total = sum(prose)
+    seen = run = after = 0
+    begun = agreed = False
+    for i, block in enumerate(view.page.blocks):
+        words = view.words(i)
+        agrees = bool(titles) and not agreed and length_of(words) > 2 and agreement(key_of(words), titles) >= 0.5
+        if not agrees and (prose[i] or (agreed and view.starts(i, after))):
+            seen, run = seen + prose[i], run + 1
+            begun = begun or run > 1 or length_of(words) > _PARAGRAPH
+            continue
+        run = 0
         if total - seen == 0:
             break
-        words = block.span.of(page.text)
-        agrees = bool(title) and len(words.split()) > 2 and agreement(key_of(words), title) >= 0.5
+        agreed = agreed or agrees
         heading = block.role == "heading" and block.level == 1
-        marked = bool(labels.get(i, set()) & MARKERS) or heading
-        if agrees or (marked and seen < 2 and not _inside(page, prose, i)):
+        marked = bool(view.labels.get(i, set()) & MARKERS) or heading
+        if agrees or (marked and not begun):
             after = i + 1
+            begun = False
     return after
-
-
-def _inside(page: Page, prose: list[bool], i: int) -> bool:
-    """A marker that follows a whole paragraph of text: the body has begun.
-
-    One sentence before it is a motto, a standfirst or a notice; more words than 45 are a paragraph.
-    """
-    before = [j for j in range(i) if prose[j]]
-    return any(len(page.blocks[j].span.of(page.text).split()) > 45 for j in before)
 
 
 def agreement(key: str, titles: set[str]) -> float:
@@ -134,13 +202,13 @@ def _skip_headline(page: Page, prose: list[bool], first: int) -> int:
     paragraph of at least double its length.
     """
     words = page.blocks[first].span.of(page.text)
-    size = len(words.split())
+    size = length_of(words)
     following = [i for i in range(first + 1, min(first + 3, len(prose)))]
     if size > 16 or not following:
         return first
     after = page.blocks[following[0]].span.of(page.text)
     asks = words.rstrip("\"'”’»").endswith(("?", "!", "؟"))
-    if prose[following[0]] and first <= 1 and asks and len(after.split()) >= 2 * size:
+    if prose[following[0]] and first <= 1 and asks and length_of(after) >= 2 * size:
         return following[0]
     lone = not prose[following[0]] and len(following) > 1 and prose[following[1]]
     if lone and 0 < first <= 3 and size <= 14 and not is_prose(after, later=True):
@@ -177,11 +245,11 @@ def paragraph_languages(page: Page, spans: list[Span], language: str) -> list[st
     own = SCRIPTS.get(language)
     for span in spans:
         words = span.of(page.text)
-        short = len(words) < LONGEST * 4 and len(words.split()) < 12
+        short = len(words) < LONGEST * 4 and length_of(words) < 12
         script = script_of(words)
         if script == "Zyyy" or (short and own == script):
             found.append(language)
             continue
-        tag = identify(words, language)
+        tag = identify(words[:_SAMPLE], language)
         found.append(language if {tag, language} == {"fa", "prs"} else tag)
     return found

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from sayso.anatomy.body import Body
 from sayso.anatomy.dateline import is_date_word
 from sayso.anatomy.headline import Headline
-from sayso.anatomy.labels import Line, is_agency, key_of, words_of
+from sayso.anatomy.labels import Line, byline_of, is_agency, key_of, words_of
 from sayso.anatomy.lines import trimmed
 from sayso.language import script_of
 from sayso.page import Page
@@ -47,13 +47,13 @@ def credits_of(page: Page, lines: list[Line], body: Body, headline: Headline) ->
     outside = [line for line in lines if line.index not in body.members]
     byline = _byline(page, outside, body, headline)
     agency = (
-        _own_line(page, outside, headline)
+        _own_line(page, outside, body, headline)
         or (_in_byline(page, byline) if byline else None)
         or _in_dateline(page, body)
         or _at_end(page, body)
     )
     named = _of_metadata(page) if agency is None else None
-    if byline and agency and byline.covers(agency) and is_agency(_without_marker(page, byline)):
+    if byline and agency and is_agency(_without_marker(page, byline)):
         byline = None  # "By the Associated Press" names no writer
     return Credits(
         agency.of(page.text) if agency else named,
@@ -63,7 +63,7 @@ def credits_of(page: Page, lines: list[Line], body: Body, headline: Headline) ->
     )
 
 
-def _own_line(page: Page, lines: list[Line], headline: Headline) -> Span | None:
+def _own_line(page: Page, lines: list[Line], body: Body, headline: Headline) -> Span | None:
     """A line that is an agency or says "Source:", the one nearest to the headline.
 
     The name of the publication may be an agency too, so the first line of the page counts last.
@@ -71,6 +71,7 @@ def _own_line(page: Page, lines: list[Line], headline: Headline) -> Span | None:
     place = headline.index or 0
     named = {key_of(n) for f in ("site_name", "publisher") for n in page.metadata.get(f, [])}
     found = [x for x in lines if x.label == "agency" and key_of(x.text) not in named]
+    found = [x for x in found if x.index < body.start or x.index > max(body.blocks, default=0)]  # else of a picture
     found.sort(key=lambda x: (x.index == 0, abs(x.index - place)))
     if not found or (found[0].index == 0 and place != 0):
         return None
@@ -86,22 +87,43 @@ def _own_line(page: Page, lines: list[Line], headline: Headline) -> Span | None:
 def _byline(page: Page, lines: list[Line], body: Body, headline: Headline) -> Span | None:
     """A marked line, a line that the metadata names as author, or a bare name beside the headline.
 
+    In a script without capitals a bare name counts only next to a date or an agency.
     A credit at the foot ("Reporting by Jane Roe; editing by John Doe") counts where the head has none.
     """
-    marked = [x for x in lines if x.label == "byline"]
+    authors = {key_of(a) for a in page.metadata.get("author", [])}
+    marked = [x for x in lines if x.label == "byline" and (byline_of(x) or _names_author(x, authors))]
     marked.sort(key=lambda x: x.index > body.start)
     if marked:
-        return trimmed(page.text, marked[0].span)
-    authors = {key_of(a) for a in page.metadata.get("author", [])}
+        return _unbracketed(page.text, trimmed(page.text, marked[0].span))
     near = [
-        x
-        for x in lines
-        if x.label in ("", "place") and headline.index is not None and headline.index < x.index < body.start
+        n
+        for n, x in enumerate(lines)
+        if page.blocks[x.index].role != "heading"
+        and (x.label == "" or (x.label == "place" and "," not in x.text))
+        and headline.index is not None
+        and headline.index < x.index < body.start
     ]
-    for line in near:
-        if key_of(line.text) in authors or is_bare_name(line.text):
+    for n in near:
+        line = lines[n]
+        beside = {x.label for x in lines[max(0, n - 1) : n + 2]}
+        cased = script_of(line.text) in ("Latn", "Cyrl")
+        if key_of(line.text) in authors or (is_bare_name(line.text) and (cased or beside & {"date", "agency"})):
             return trimmed(page.text, line.span)
     return None
+
+
+def _names_author(line: Line, authors: set[str]) -> bool:
+    """A line that only class names call a byline: it shares a word with an author of the metadata, or is a name."""
+    if not authors:
+        return len(words_of(line.text)) > 1
+    return not set(key_of(line.text).split(" ")).isdisjoint(word for a in authors for word in a.split(" "))
+
+
+def _unbracketed(text: str, span: Span) -> Span:
+    """Without a bracket at the end whose other half is not there."""
+    if span.end > span.start and text[span.end - 1] == ")" and "(" not in span.of(text):
+        return Span(span.start, span.end - 1)
+    return span
 
 
 def is_bare_name(text: str) -> bool:
@@ -111,7 +133,7 @@ def is_bare_name(text: str) -> bool:
     like are no names.
     """
     words = text.split()
-    if not 2 <= len(words) <= _NAME_WORDS or any(c.isdigit() or c in ".!?؟:؛;" for c in text.replace(". ", " ")):
+    if not 2 <= len(words) <= _NAME_WORDS or any(c.isdigit() or c in ".!?؟:؛;,،" for c in text.replace(". ", " ")):
         return False
     if script_of(text) in ("Latn", "Cyrl"):
         return all(w[:1].isupper() or w.lower() in ("and", "de", "van", "von", "bin", "al", "и") for w in words)

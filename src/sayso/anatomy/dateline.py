@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 _LONGEST = 16  # words: weekday, day, month, year, hour, zone and a label, in two calendars
 _NUMERIC = re.compile(r"\d{1,4}([./-])\d{1,2}\1\d{1,4}(?:t\d{2}.*)?")
 _NUMBER = re.compile(r"\d{1,4}(?:-?[^\W\d_]{1,3})?\.?")
+_EXACT = {"number", "clock"}  # what "A.D.", "года", "a.m. GMT" stand after
 _CLOCK = re.compile(r"\d{1,2}[:.]\d{2}(?::\d{2})?(?:[ap]\.?m\.?|z)?")
 
 
@@ -57,7 +58,9 @@ def find(text: str, span: Span) -> Span | None:
         first, last = at, end
         while not whole and first < last and kinds[first] == "filler":
             first += 1
-        while not whole and last > first and kinds[last - 1] == "filler" and kinds[last - 2] != "number":
+        while (
+            not whole and last > first and kinds[last - 1] == "filler" and not set(kinds[last - 3 : last - 1]) & _EXACT
+        ):
             last -= 1
         days = "numeric" in run or ("month" in run and "number" in run)
         if days and (best is None or last - first > best[1] - best[0]):
@@ -73,6 +76,12 @@ def is_date_word(word: str) -> bool:
     return bool(_kind(word.strip(",،.()/")))
 
 
+def is_filler(word: str) -> bool:
+    """Whether a word stands beside dates without being part of one: "on", "updated", "تاریخ"."""
+    return _kind(word) == "filler"
+
+
+@lru_cache(maxsize=4096)
 def _kind(token: str) -> str:
     word = fold(token).strip(":;\u200e\u200f")
     if _NUMERIC.fullmatch(word.strip(".")):

@@ -14,6 +14,8 @@ from sayso.language import SCRIPTS, script_of
 from sayso.page import Page
 from sayso.record import Span
 
+_NAME = 5  # words of the name of a site; some pages give their title as that, too
+_NEAR = 60  # blocks before the body that are looked at; farther up only headings of the first level are
 ENOUGH = 1.5  # a line right before the text, in its script, is enough; a name with an address after it is not
 
 
@@ -50,11 +52,14 @@ def headline_of(page: Page, lines: list[Line], body: Body, language: str) -> Hea
         labels.setdefault(line.index, set()).add(line.label)
     titles = {key_of(t) for t in page.metadata.get("title", [])}
     names = {key_of(t) for f in ("site_name", "publisher") for t in page.metadata.get(f, [])}
+    names -= {n for n in titles if len(n.split()) > _NAME}
     view = _View(page, labels, body, SCRIPTS.get(language), titles - names, names)
-    candidates = [i for i in range(body.start) if i not in body.members and _may_be(view, i)]
+    heads = [i for i in range(max(0, body.start - _NEAR)) if page.blocks[i].level == 1][:_NEAR]
+    candidates = [i for i in (*heads, *range(max(0, body.start - _NEAR), body.start)) if _may_be(view, i)]
     scored = [(sum(rule(view, i) for rule in RULES), i) for i in candidates]
     points, index = max(scored, key=lambda pair: (pair[0], pair[1]), default=(0.0, -1))
-    if points >= ENOUGH:
+    unmarked = index >= 0 and not (agrees(view, index) + top_heading(view, index) + marked_up(view, index))
+    if points >= ENOUGH and not (unmarked and titles and page.source.media_type == "text/html"):
         span = page.blocks[index].span
         return Headline(span.of(page.text), span, index)
     return _from_metadata(page, body)

@@ -7,7 +7,7 @@ import re
 from sayso.anatomy.body import Body
 from sayso.page import Page
 
-_SPEAKER = re.compile(r"^[^\s:][^:.?!\n]{0,40}:\s+\S")
+_SPEAKER = re.compile(r"^([^\s:\d][^:.?!\n]{0,40}):\s+\S")
 _STUB = 20  # words, the definition in the field's glossary for this record
 _TURNS = 4  # an interview or a hearing has at least two questions and two answers
 
@@ -20,7 +20,7 @@ def kind_of(page: Page, body: Body) -> str:
         linked = sum(link.span.end - link.span.start for link in page.links)
         if len(page.links) >= 8 and linked * 2 > len(page.text.strip()):
             return "index"
-    turns = sum(bool(_SPEAKER.match(t)) for t in texts)
-    if turns >= _TURNS and turns * 2 > len(texts):
+    speakers = [found.group(1) for t in texts if (found := _SPEAKER.match(t))]
+    if len(speakers) >= _TURNS and len(speakers) * 2 > len(texts) and len(set(speakers)) * 2 <= len(speakers):
         return "transcript"
     return "stub" if words < _STUB else "story"

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from sayso import lexicon
 from sayso.anatomy import dateline
@@ -24,6 +24,11 @@ SITE = re.compile(
 )
 _WORD = re.compile(r"[^\W_]+(?:[\u064b-\u065f\u0670\u200c'’.-]+[^\W_]+)*")
 EDGE = " \u00a0-–—:,،;/()[]*\u200e\u200f\u202a\u202b\u202c\u202d\u202e"  # marks and blanks around the words of a line
+_COUNT = re.compile(r"\s*\(\d+\)\s*$")  # "Comments (2)"
+_BYLINE = 8  # words of two names with "and", a place and an agency
+_OWN = 3  # first names of a label, those of the element itself
+_MARKED = 8  # words of a line that class names may speak for
+_NOTICE = 12  # words of a notice for each word of the phrase that it begins with: "Copyright law ..." is a sentence
 _CAPITALS = re.compile(r"[A-ZА-ЯЁ][A-ZА-ЯЁ.&-]*")
 
 
@@ -48,6 +53,7 @@ class Line:
     value: Span | None = None
 
 
+@lru_cache(maxsize=4096)
 def key_of(text: str) -> str:
     """A look-up key: squashed, without marks at the ends."""
     return squash(text).lower().strip(EDGE + ".!?؟«»\"'")
@@ -74,14 +80,18 @@ def label_of(line: Line, page: Page, block: Block) -> str:
         return "navigation"
     if block.role == "caption":
         return "caption"
+    if block.role == "heading" and block.level:
+        return (
+            furniture_of(line.text) or agency_of(line.text) or _date(line, page) or _section(line, page) or _menu(line)
+        )
     return (
         _contact(line)
         or labelled(line)
         or byline_of(line)
         or furniture_of(line.text)
         or agency_of(line.text)
-        or _markup(line, block)
         or _date(line, page)
+        or _markup(line, block)
         or _section(line, page)
         or _menu(line)
     )
@@ -106,13 +116,20 @@ def labelled(line: Line) -> str:
     start = line.span.start + len(head) + 1
     start += len(line.text[len(head) + 1 :]) - len(line.text[len(head) + 1 :].lstrip())
     line.value = Span(start, line.span.end) if start < line.span.end else None
+    if entry["part"] == "agency" and not _may_be_agency(line.text[len(head) + 1 :]):
+        return ""
     return entry["part"]
+
+
+def _may_be_agency(text: str) -> bool:
+    """What may stand after "Source:": a name of at most four words, without a figure."""
+    return is_agency(text) or (1 <= len(words_of(text)) <= 4 and not any(c.isdigit() for c in text))
 
 
 def byline_of(line: Line) -> str:
     """A marker and a name: "By Jane Roe", "نوشته: مریم", "Автор: Иван Петров"; at most twelve words."""
     words = line.text.split()
-    if len(words) > 12 or len(words) < 2:
+    if not 2 <= len(words) <= 12:
         return ""
     keys = [key_of(w) for w in words[:4]]
     for size in range(min(3, len(words) - 1), 0, -1):
@@ -121,7 +138,7 @@ def byline_of(line: Line) -> str:
             continue
         colon = words[size - 1].endswith((":", "：")) or words[size] == ":"
         rest = words[size:]
-        if colon or (entry["colon"] == "no" and _name_like(rest)):
+        if (colon and len(rest) <= _BYLINE) or (entry["colon"] == "no" and _name_like(rest)):
             return "byline"
     return ""
 
@@ -140,7 +157,7 @@ def furniture_of(text: str) -> str:
     words = text.split()
     if not words:
         return "furniture"
-    key = key_of(" ".join(words[:12]))
+    key = key_of(_COUNT.sub("", " ".join(words[:12])))
     table = known("furniture")
     entry = table.get(key) if len(words) <= 12 else None
     if entry is None:
@@ -149,7 +166,7 @@ def furniture_of(text: str) -> str:
             (
                 e
                 for n in range(min(6, len(parts)), 0, -1)
-                if (e := table.get(" ".join(parts[:n]))) and e["at"] == "start"
+                if (e := table.get(" ".join(parts[:n]))) and e["at"] == "start" and len(words) <= n * _NOTICE
             ),
             None,
         )
@@ -189,12 +206,19 @@ def is_agency(text: str, alone: bool = False) -> bool:
 
 
 def _markup(line: Line, block: Block) -> str:
-    """Class names of the markup: "byline", "section-name", "published"."""
-    labels = set(re.split(r"[\s_/-]+", block.label))
-    if len(words_of(line.text)) > 12 or not labels:
+    """Class names of the markup: "byline", "section-name", "published".
+
+    They also stand on whole sections of a page, so only short lines that are no sentence are what they say.
+    """
+    size = len(line.text.split())
+    own = re.split(r"[\s_/-]+", block.label)[:_OWN]
+    if any(known("markup").get(name, {}).get("part") == "caption" for name in own):
+        return "caption"
+    if not block.label or size > _MARKED or len(line.text) > 12 * _MARKED or (size > 3 and line.text[-1] in ".!?؟"):
         return ""
     table = known("markup")
-    return next((table[name]["part"] for name in sorted(labels) if name in table), "")
+    parts = [table[name]["part"] for name in sorted(re.split(r"[\s_/-]+", block.label)) if name in table]
+    return next((part for part in parts if part != "section" or (size <= 3 and len(line.text) <= 40)), "")
 
 
 def _date(line: Line, page: Page) -> str:
@@ -215,15 +239,29 @@ def _section(line: Line, page: Page) -> str:
 
 
 def _menu(line: Line) -> str:
-    """Three or more section names in a row: "World Asia Business Sport"."""
+    """Three or more section names in a row: "World Asia Business Sport".
+
+    Beside a word that only menus have, half of the words may be unknown: "Sections Politics Courts On the river".
+    """
     words = key_of(line.text).split(" ")
     if not 3 <= len(words) <= 24:
         return ""
+    parts, unknown = sections_in(words)
+    if len(parts) < 3:
+        return ""
+    menu = any(part in known("menu") for part in parts)
+    return "navigation" if not unknown or (menu and 2 * unknown <= len(words)) else ""
+
+
+def sections_in(words: list[str]) -> tuple[list[str], int]:
+    """The section names and menu words that a line begins with or holds, and how many words are neither."""
     sections, menu = known("sections"), known("menu")
-    at = count = 0
+    at = unknown = 0
+    found: list[str] = []
     while at < len(words):
         size = next((n for n in (4, 3, 2, 1) if (k := " ".join(words[at : at + n])) in sections or k in menu), 0)
-        if not size:
-            return ""
-        at, count = at + size, count + 1
-    return "navigation" if count >= 3 else ""
+        if size:
+            found.append(" ".join(words[at : at + size]))
+        unknown += not size
+        at += size or 1
+    return found, unknown

@@ -13,12 +13,13 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from sayso.anatomy import dateline
-from sayso.anatomy.labels import EDGE, EMAIL, SITE, Line, furniture_of, key_of, known, label_of, words_of
+from sayso.anatomy.labels import EDGE, EMAIL, SITE, Line, furniture_of, key_of, known, label_of, sections_in, words_of
 from sayso.language import script_of
 from sayso.page import Block, Page
 from sayso.record import Span
 
 LONGEST = 30  # words: a longer block is text and has no lines with labels (no byline of the examples has over 12)
+_SCRIPTS = ("Arab", "Cyrl", "Latn")
 _SEPARATOR = re.compile(r"\s*[|•·¦\t\n]+\s*|\s{3,}")
 
 
@@ -37,7 +38,9 @@ def lines_of(page: Page) -> list[Line]:
             at = bisect_left(heads, line.span.start)
             line.linked = at < len(starts) and starts[at].start == line.span.start and starts[at].covers(line.span)
             found.append(line)
+    _link_menus(found)
     _bilingual_sections(found)
+    _repeated_sections(page, found)
     return found
 
 
@@ -52,6 +55,8 @@ def _block_lines(page: Page, block: Block, index: int) -> list[Line]:
     lines: list[Line] = []
     for piece in pieces:
         for line in _cut(page.text, piece, index):
+            if line.span == whole.span:
+                line = whole
             line.label = line.label or label_of(line, page, block)
             lines.extend(_without_date(line, page) if line.label in ("", "byline", "date") else [line])
     bare = [line for line in lines if line.label in ("", "section", "navigation")]
@@ -159,6 +164,8 @@ def _without_date(line: Line, page: Page) -> list[Line]:
         return [Line(place, place.of(page.text), line.index, "date", line.linked)]
     rest = [trimmed(page.text, s) for s in (Span(line.span.start, place.start), Span(place.end, line.span.end))]
     rest = [s for s in rest if words_of(s.of(page.text))]
+    if line.label == "byline" and rest:
+        rest = [_without_fillers(page.text, rest[0])]  # "By Nora Feld on 3 May 2012 Space"
     if len(rest) == 2 or any(len(words_of(s.of(page.text))) > 8 for s in rest):
         return [line]
     others = [Line(s, s.of(page.text), line.index) for s in rest]
@@ -171,17 +178,54 @@ def _without_date(line: Line, page: Page) -> list[Line]:
     return sorted([*others, Line(place, place.of(page.text), line.index, "date")], key=lambda x: x.span)
 
 
+def _link_menus(lines: list[Line]) -> None:
+    """Three or more short lines in a row that are links from end to end."""
+    run: list[Line] = []
+    for line in [*lines, Line(Span(0, 0), "", -1)]:
+        if line.linked and line.label in ("", "section") and len(words_of(line.text)) <= 4:
+            run.append(line)
+            continue
+        if len(run) >= 3:
+            for item in run:
+                item.label = "navigation"
+        run = []
+
+
+def _without_fillers(text: str, span: Span) -> Span:
+    """Without the words that lead to a date: "By Nora Feld, updated on"."""
+    words = list(re.finditer(r"\S+", span.of(text)))
+    while len(words) > 1 and dateline.is_filler(words[-1].group()):
+        words.pop()
+    return trimmed(text, Span(span.start, span.start + words[-1].end()))
+
+
+def _repeated_sections(page: Page, lines: list[Line]) -> None:
+    """A menu with names of its own: two known sections in front, one of which heads the page by itself, too.
+
+    "Local Economy River life" above "Local".
+    """
+    alone = {key_of(x.text) for x in lines if x.label == "section"}
+    for line in lines:
+        words = key_of(line.text).split(" ")
+        if line.label or not 2 < len(words) <= 12 or page.blocks[line.index].role == "heading":
+            continue
+        parts, unknown = sections_in(words)
+        at_front = len(parts) > 1 and " ".join(words).startswith(" ".join(parts[:2]))
+        if at_front and 2 * unknown <= len(words) and alone & set(parts):
+            line.label = "navigation"
+
+
 def _bilingual_sections(lines: list[Line]) -> None:
     """The same section in another script: a short line without a label right beside a known one.
 
     "Regional News" / "اخبار منطقه".
     """
-    for i, line in enumerate(lines):
-        if line.label != "section":
-            continue
-        for j in (i - 1, i + 1):
-            if 0 <= j < len(lines) and not lines[j].label and len(words_of(lines[j].text)) <= 5:
-                here, there = script_of(line.text), script_of(lines[j].text)
-                size = len(words_of(lines[j].text))
-                if "Zyyy" not in (here, there) and here != there and size <= len(words_of(line.text)) + 2:
-                    lines[j].label = "section"
+    known_ones = [i for i, line in enumerate(lines) if line.label == "section"]
+    for i in known_ones:
+        here = script_of(lines[i].text)
+        for other in (lines[j] for j in (i - 1, i + 1) if 0 <= j < len(lines)):
+            size, there = len(words_of(other.text)), script_of(other.text)
+            if other.label or here == there or there not in _SCRIPTS or len(other.text) > 60:
+                continue
+            if size <= min(5, len(words_of(lines[i].text)) + 2):
+                other.label = "section"

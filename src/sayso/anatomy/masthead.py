@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 
 from sayso.anatomy.body import Body
 from sayso.anatomy.headline import Headline
-from sayso.anatomy.labels import EMAIL, Line, key_of, words_of
+from sayso.anatomy.labels import EMAIL, SITE, Line, furniture_of, is_agency, key_of, words_of
 from sayso.anatomy.lines import trimmed
 from sayso.language import SCRIPTS, identify, script_of
 from sayso.page import Page
@@ -21,6 +21,8 @@ from sayso.record import Publication, Span
 
 _CROWDED = 8  # lines without a label: more is not a masthead but a web page's header with all its menus
 _NAME_WORDS = 8
+_LOGO = frozenset({"logo", "brand", "branding", "masthead", "sitename", "sitetitle"})
+_TAGLINE = frozenset({"tagline", "motto", "slogan"})
 _ABBREVIATION = re.compile(r"[A-ZА-ЯЁ0-9][A-ZА-ЯЁ0-9.&/-]{1,11}")
 _IN_BRACKETS = re.compile(r"\s*[(\[]\s*([^\s()\[\]]{2,12})\s*[)\]]\s*$")
 _YEARS = re.compile(r"[©]|\(c\)|\b[12]\d{3}\b(?:\s*[-–]\s*[12]\d{3}\b)?|copyright|all rights reserved", re.IGNORECASE)
@@ -30,22 +32,49 @@ def publication_of(page: Page, lines: list[Line], body: Body, headline: Headline
     """The publication of a page; mappings go from the language of the words ("fa" also for Dari) to them."""
     zone = _zone(page, lines, body, headline)
     tongue = _Tongue(page, zone, language)
+    stated = _stated_names(page)
+    site = _site(page, lines, body)
     section, in_section = _sections(page, zone, tongue, headline)
-    own = [x for x in zone if x.label in ("", "agency") and x not in in_section]
-    own = _unlabelled(page, own, zone)
+    own = _unlabelled(page, [x for x in zone if x.label in ("", "agency") and x not in in_section], zone)
+    web = page.source.media_type == "text/html" and not any(x.label == "contact" for x in zone)
+    if web or len(own) > _CROWDED:
+        own = _in_a_crowd(page, own, stated, site)
     name, short, used = _names(page, own, tongue)
-    motto = {} if len(own) > _CROWDED else _motto(page, [x for x in own if x not in used], tongue)
-    stated = [n for f in ("site_name", "publisher") for n in page.metadata.get(f, []) if n.strip()]
-    if not name:
-        name = _named_elsewhere(page, lines, body, headline, stated, tongue)
     return Publication(
-        name=name,
+        name=name or _named_elsewhere(page, lines, body, headline, stated, tongue),
         short_name=short,
-        motto=motto,
-        site=_site(page, lines, body),
+        motto=_motto(page, [x for x in own if x not in used], tongue),
+        site=site,
         email=_email(page, lines, body),
         section=section or _stated_section(page, tongue),
     )
+
+
+def _stated_names(page: Page) -> list[str]:
+    """What the metadata call the site; an agency that is named as publisher of its story comes last."""
+    found = [n for f in ("site_name", "publisher") for n in page.metadata.get(f, []) if n.strip()]
+    titles = {key_of(t) for t in page.metadata.get("title", [])}
+    found = [n for n in found if key_of(n) not in titles and not n.startswith("@") and not SITE.fullmatch(n)]
+    return sorted(found, key=is_agency)
+
+
+def _in_a_crowd(page: Page, own: list[Line], stated: list[str], site: str | None) -> list[Line]:
+    """Of the lines of a web page's header only those that something else shows to be the name or the motto.
+
+    The metadata name them, the class names say logo or tagline, or the letters are those of the domain; a line
+    right after the name in another script is its translation.
+    """
+    names = {key_of(n) for n in stated}
+    letters = "".join(c for c in (site or "").lower() if c.isalnum())
+    kept: list[Line] = []
+    for before, line in zip([None, *own], own, strict=False):
+        key = key_of(line.text)
+        joined = "".join(c for c in key if c.isalnum())
+        follows = bool(kept) and before is kept[-1] and script_of(before.text) != script_of(line.text)
+        shown = _has_class(page, line, _LOGO) or (len(joined) > 3 and joined in letters)
+        if key in names or follows or (shown and not names) or (kept and _has_class(page, line, _TAGLINE)):
+            kept.append(line)
+    return kept
 
 
 class _Tongue:
@@ -102,7 +131,7 @@ def _sections(page: Page, zone: list[Line], tongue: _Tongue, headline: Headline)
     place = headline.index if headline.index is not None else 10**6
     known = [x for x in zone if x.label == "section"]
     known.sort(key=lambda x: (abs(x.index - place), x.span))
-    chosen = known or _by_place(page, zone)
+    chosen = known or _by_place(zone)
     found: dict[str, str] = {}
     for line in chosen:
         span = line.value or trimmed(page.text, line.span)
@@ -110,7 +139,7 @@ def _sections(page: Page, zone: list[Line], tongue: _Tongue, headline: Headline)
     return found, chosen
 
 
-def _by_place(page: Page, zone: list[Line]) -> list[Line]:
+def _by_place(zone: list[Line]) -> list[Line]:
     """One or two short lines without a label after the last address and before the headline."""
     addresses = [n for n, x in enumerate(zone) if x.label == "contact"]
     if not addresses:
@@ -123,7 +152,9 @@ def _by_place(page: Page, zone: list[Line]) -> list[Line]:
 
 
 def _stated_section(page: Page, tongue: _Tongue) -> dict[str, str]:
-    stated = next((s for s in page.metadata.get("section", []) if s.strip()), None)
+    """The section of the metadata: the first of a list with commas; a figure is none."""
+    values = (s.split(",")[0].strip() for s in page.metadata.get("section", []))
+    stated = next((s for s in values if any(map(str.isalpha, s))), None)
     return {tongue.of(stated): stated} if stated else {}
 
 
@@ -134,14 +165,10 @@ def _names(page: Page, own: list[Line], tongue: _Tongue) -> tuple[dict[str, str]
     name: dict[str, str] = {}
     short: str | None = None
     used: list[Line] = []
-    stated = {key_of(n) for f in ("site_name", "publisher") for n in page.metadata.get(f, [])}
-    crowded = len(own) > _CROWDED
     for line in own:
         words = trimmed(page.text, line.span).of(page.text)
         if is_abbreviation(words) and (name or len(own) > 1):
             short, used = short or words, [*used, line]
-            continue
-        if crowded and key_of(words) not in stated and not _marked_name(page, line):
             continue
         if len(words_of(words)) > _NAME_WORDS:
             continue
@@ -157,9 +184,9 @@ def _names(page: Page, own: list[Line], tongue: _Tongue) -> tuple[dict[str, str]
     return name, short, used
 
 
-def _marked_name(page: Page, line: Line) -> bool:
-    label = page.blocks[line.index].label
-    return any(word in label for word in ("logo", "brand", "masthead", "site-title", "site-name", "sitename"))
+def _has_class(page: Page, line: Line, names: frozenset[str]) -> bool:
+    """Whether the class names of the line's element hold one of the names."""
+    return not names.isdisjoint(re.split(r"[\s_/-]+", page.blocks[line.index].label))
 
 
 def _translation(own: list[Line], line: Line, used: list[Line]) -> bool:
@@ -222,7 +249,7 @@ def _named_elsewhere(
         return {tongue.of(stated[0]): stated[0]}
     for title in page.metadata.get("title", []):
         parts = [p.strip() for p in re.split(r"\s+[|–—-]\s+|\s*[|»]\s*", title) if p.strip()]
-        rest = [p for p in parts if headline.text and key_of(p) not in key_of(headline.text)]
+        rest = [p for p in parts if headline.text and key_of(p) not in key_of(headline.text) and not furniture_of(p)]
         if len(parts) == 2 and len(rest) == 1 and len(words_of(rest[0])) <= _NAME_WORDS:
             return {tongue.of(rest[0]): rest[0]}
     for line in lines:
@@ -245,15 +272,21 @@ def _contacts(lines: list[Line], body: Body) -> list[Line]:
 
 def _site(page: Page, lines: list[Line], body: Body) -> str | None:
     """The address as written; one with a path is that of a page, and the last resort is the page's own domain."""
-    written = [x.text.rstrip(".,;") for x in _contacts(lines, body) if "@" not in x.text and "." in x.text]
+    written = [x.text.rstrip(".,;") for x in _contacts(lines, body) if "@" not in x.text and SITE.fullmatch(x.text)]
     plain = [w for w in written if "/" not in w.split("://")[-1].strip("/")]
-    if plain:
+    own = [h for a in page.metadata.get("canonical", []) if (h := _host(a))]
+    if plain and (not own or any(_host(plain[0]).removeprefix("www.") in h for h in own)):
         return plain[0]
-    for address in [*page.metadata.get("canonical", []), *(w for w in written if w.startswith("http"))]:
-        host = urlsplit(address).hostname
-        if host:
-            return host
-    return None
+    hosts = own + [h for w in written if w.startswith("http") and (h := _host(w))]
+    return next(iter(hosts), None)
+
+
+def _host(address: str) -> str:
+    """The domain of an address with or without a scheme; empty where it has none."""
+    try:
+        return urlsplit(address if "://" in address else f"//{address}").hostname or ""
+    except ValueError:  # "http://[": no address at all
+        return ""
 
 
 def _email(page: Page, lines: list[Line], body: Body) -> str | None:
