@@ -44,18 +44,17 @@ def claims(story: Story, syntax: Syntax, resources: Resources) -> list[Claim]:
     for figure in found:
         by_head.setdefault(figure.head, figure)
     chains: dict[str | None, list[str]] = {}
-    last: Figure | None = None
+    before = _Before()
     result: list[Claim] = []
     for figure in found:
         measure, who = figure.measure, _words(syntax, figure.who)
         if figure.answers:
-            if last is None:
-                measure = "other"
-            else:
+            last = before.answered()
+            if last is not None:
+                figure.measure, figure.who = last.measure, last.who
                 measure, who = last.measure, _words(syntax, last.who)
-            figure.measure, figure.who = measure, last.who if last else None
-        elif measure in CASUALTIES and not figure.single:
-            last = figure
+        else:
+            before.note(figure)
         span = syntax.span(figure.first, figure.last)
         attribution = vouchers.of(span, figure.number)
         by = attribution.id if attribution else None
@@ -65,13 +64,25 @@ def claims(story: Story, syntax: Syntax, resources: Resources) -> list[Claim]:
         place, period = surroundings.place(figure), surroundings.period(figure)
         result.append(
             Claim(
-                id=ids[id(figure)], span=span, measure=measure, low=figure.low, high=figure.high, bound=figure.bound, by=by,
-                chain=chains[by], confidence=_confidence(figure, attribution), unit=figure.unit, who=who,
-                place=place[0] if place else None, place_span=place[1] if place else None,
-                period=period[0] if period else None, period_span=period[1] if period else None,
-                part_of=ids[id(whole)] if whole is not None and whole is not figure else None, trend=figure.trend,
+                id=ids[id(figure)],
+                span=span,
+                measure=measure,
+                low=figure.low,
+                high=figure.high,
+                bound=figure.bound,
+                by=by,
+                chain=chains[by],
+                confidence=_confidence(figure, attribution),
+                unit=figure.unit,
+                who=who,
+                place=place[0] if place else None,
+                place_span=place[1] if place else None,
+                period=period[0] if period else None,
+                period_span=period[1] if period else None,
+                part_of=ids[id(whole)] if whole is not None and whole is not figure else None,
+                trend=figure.trend,
             )
-        )  # fmt: skip
+        )
     return result
 
 
@@ -92,15 +103,27 @@ def _figures(story: Story, syntax: Syntax) -> list[Figure]:
             figures = english(syntax, sentence, skipped, named)
             taken = {f.head for f in figures}
             for one in singles(syntax, sentence.first, sentence.last, taken, persons):
-                figure = Figure(one.first, one.last, syntax.span(one.first, one.last), one.head, sentence.i, 1, 1, "exactly",
-                                one.fate.measure, None, (one.first, one.last), trigger=one.fate.trigger, single=True)  # fmt: skip
+                figure = Figure(
+                    one.first,
+                    one.last,
+                    syntax.span(one.first, one.last),
+                    one.head,
+                    sentence.i,
+                    1,
+                    1,
+                    "exactly",
+                    one.fate.measure,
+                    None,
+                    one.who,
+                    trigger=one.fate.trigger,
+                    single=True,
+                )
                 (pronouns if one.pronoun else figures).append(figure)
             figures.sort(key=lambda f: f.first)
         else:
             figures = plain(syntax, sentence, skipped)
         found.extend(figures)
     if pronouns and not any(f.measure == "killed" for f in found):
-        pronouns[0].who = None
         insort(found, pronouns[0], key=lambda f: f.first)
     _settle_shot(found, syntax)
     return found
@@ -121,7 +144,6 @@ def _settle_shot(found: list[Figure], syntax: Syntax) -> None:
             died = one and (syntax.tokens[figure.head].lemma in heads or heads and not hurt) or figure.low in counts
             if not died:
                 figure.measure = "injured"
-
 
 
 def _skipped(story: Story, syntax: Syntax) -> set[int]:
@@ -146,6 +168,29 @@ def _confidence(figure: Figure, attribution: Attribution | None) -> float:
     """
     sure = 0.6 if figure.vague or figure.answers else 0.7 if figure.single else 0.85
     return round(min(sure, attribution.confidence), 2) if attribution else sure
+
+
+class _Before:
+    """The figures so far that a bare "the number" can answer to."""
+
+    def __init__(self) -> None:
+        self.casualty: Figure | None = None
+        self.count: Figure | None = None
+
+    def note(self, figure: Figure) -> None:
+        """Keeps the last count of people; of one sentence the dead before the hurt, the whole before its part."""
+        if figure.single or figure.unit is not None or figure.whole is not None:
+            return
+        if figure.measure in CASUALTIES:
+            last = self.casualty
+            if not (last and last.measure == "killed" and last.sentence == figure.sentence):
+                self.casualty = figure
+        elif figure.measure != "other":
+            self.count = figure
+
+    def answered(self) -> Figure | None:
+        """The last casualty figure, else the last count of people or things."""
+        return self.casualty or self.count
 
 
 class _Vouchers:

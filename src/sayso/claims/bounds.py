@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from functools import cache
 from typing import Literal, cast
 
@@ -24,6 +24,12 @@ def _bounds(language: str, side: str) -> Phrases[Bound]:
 def trends(language: str, role: str) -> dict[str, Trend]:
     """Words to "up" or "down"; `role`: verb (lemmas) or adverb."""
     return {r["word"]: cast(Trend, r["trend"]) for r in rows(language, "trends") if r["role"] == role}
+
+
+@cache
+def range_words(language: str, side: str) -> frozenset[str]:
+    """Words of a range: `side` join ("to"), pair ("and") after open ("between"), either ("or")."""
+    return frozenset(r["phrase"] for r in rows(language, "bounds") if r["side"] == side)
 
 
 def bound_before(tokens: Sequence[Token], first: int, sentence: int, language: str) -> tuple[int, Bound] | None:
@@ -57,12 +63,18 @@ def ends(low: float, high: float | None, bound: Bound | None) -> tuple[float | N
 
 
 def parsed_trend(
-    tokens: Sequence[Token], number: int, head: int, first: int, sentence: int, measured: bool
+    tokens: Sequence[Token],
+    number: int,
+    head: int,
+    first: int,
+    sentence: int,
+    measured: bool,
+    figure_nouns: Container[str],
 ) -> Trend | None:
     """Whether a figure is what something rose or fell by or to.
 
     "Shares fell 19 cents", "the toll rose to 40", "up 58 points"; not "added ten users" (`measured`: the
-    figure has a unit).
+    figure has a unit).  `figure_nouns`: lemmas like "toll", which "raised the toll to 40" is of.
     """
     adverbs, verbs = trends("en", "adverb"), trends("en", "verb")
     for i in (first - 1, first - 2):
@@ -72,12 +84,31 @@ def parsed_trend(
     seen = 0
     while seen < 4:
         token, above = tokens[child], tokens[tokens[child].head]
-        if token.dep in ("dobj", "npadvmod", "advmod", "attr", "oprd", "nummod", "compound", "quantmod", "conj", "dative"):
-            if above.pos == "VERB" and above.lemma in verbs and child > above.i and (measured or token.dep == "npadvmod"):
+        if token.dep in (
+            "dobj",
+            "npadvmod",
+            "advmod",
+            "attr",
+            "oprd",
+            "nummod",
+            "compound",
+            "quantmod",
+            "conj",
+            "dative",
+        ):
+            if (
+                above.pos == "VERB"
+                and above.lemma in verbs
+                and child > above.i
+                and (measured or token.dep == "npadvmod")
+            ):
                 return verbs[above.lemma]
         elif token.dep == "pobj" and above.norm in ("by", "to"):
             verb = tokens[above.head]
-            amount = any(tokens[c].dep in ("dobj", "npadvmod") and c > verb.i for c in verb.children)
+            amount = any(
+                tokens[c].dep in ("dobj", "npadvmod") and c > verb.i and tokens[c].lemma not in figure_nouns
+                for c in verb.children
+            )
             if verb.lemma in verbs and verb.pos == "VERB" and (above.norm == "by" or not amount):
                 return verbs[verb.lemma]
             return None

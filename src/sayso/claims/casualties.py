@@ -33,6 +33,11 @@ def _irrealis(role: str) -> frozenset[str]:
     return frozenset(r["word"] for r in rows("en", "irrealis") if r["role"] == role)
 
 
+@cache
+def _part_words() -> frozenset[str]:
+    return frozenset(r["word"] for r in rows("en", "relations") if r["role"] == "part")
+
+
 def unreal(tokens: Sequence[Token], trigger: int) -> bool:
     """Whether what a verb or noun says is denied, wished, feared or imagined.
 
@@ -44,24 +49,31 @@ def unreal(tokens: Sequence[Token], trigger: int) -> bool:
             child = tokens[c]
             if child.dep in ("aux", "neg", "det", "mark", "preconj") and (
                 child.norm in _irrealis("negation")
-                or child.dep == "aux" and child.norm in _irrealis("modal")
-                or child.dep == "mark" and child.norm in _irrealis("mark")
-            ):  # fmt: skip
+                or child.dep == "aux"
+                and child.norm in _irrealis("modal")
+                or child.dep == "mark"
+                and child.norm in _irrealis("mark")
+            ):
                 return True
-        if any(tokens[c].dep == "aux" and tokens[c].norm == "to" for c in t.children):
-            if not any(tokens[c].norm == "have" for c in t.children):
-                return True
+        infinitive = any(tokens[c].dep == "aux" and tokens[c].norm == "to" for c in t.children)
+        if infinitive and not any(tokens[c].norm == "have" for c in t.children):
+            return True
         if t.pos == "NOUN":
             above = tokens[t.head]
-            if any(tokens[c].norm in _irrealis("act") for c in t.children) or above.lemma in _irrealis("intent") and (
-                t.dep in ("dobj", "pobj", "conj")
-            ):  # fmt: skip
+            if (
+                any(tokens[c].norm in _irrealis("act") for c in t.children)
+                or above.lemma in _irrealis("intent")
+                and (t.dep in ("dobj", "pobj", "conj"))
+            ):
                 return True
             if t.dep == "pobj" and tokens[above.head].lemma in _irrealis("intent"):
                 return True
-        if t.dep == "pcomp" and tokens[t.head].norm in ("without", "of", "from", "for") or t.dep == "pobj" and (
-            tokens[t.head].norm == "without"
-        ):  # fmt: skip
+        if (
+            t.dep == "pcomp"
+            and tokens[t.head].norm in ("without", "of", "from", "for")
+            or t.dep == "pobj"
+            and (tokens[t.head].norm == "without")
+        ):
             before = tokens[t.head]
             above = tokens[before.head]
             return before.norm == "without" or above.lemma in _irrealis("intent")
@@ -90,10 +102,16 @@ def fate(tokens: Sequence[Token], head: int) -> Fate | None:
             return None
         if token.dep in ("conj", "appos") and above.pos not in ("VERB", "AUX"):
             current = token.head
-        elif token.dep == "pobj" and above.norm in ("including", "among", "like"):
+        elif token.dep == "pobj" and above.norm in _part_words():
             if above.head == current or tokens[above.head].pos in ("VERB", "AUX"):
-                subject = next((c for c in tokens[above.head].children if tokens[c].dep in ("nsubjpass", "nsubj", "dobj")
-                                and c != current), None)  # fmt: skip
+                subject = next(
+                    (
+                        c
+                        for c in tokens[above.head].children
+                        if tokens[c].dep in ("nsubjpass", "nsubj", "dobj") and c != current
+                    ),
+                    None,
+                )
                 if subject is None:
                     return None
                 current = whole = subject
@@ -102,8 +120,10 @@ def fate(tokens: Sequence[Token], head: int) -> Fate | None:
         elif token.dep == "pobj" and above.norm == "of" and tokens[above.head].lemma in roles("en", "group"):
             current = above.head
         elif token.dep in ("nummod", "compound", "quantmod", "nmod", "amod", "npadvmod", "dep") and above.pos in (
-            "NOUN", "PROPN", "NUM"
-        ):  # fmt: skip
+            "NOUN",
+            "PROPN",
+            "NUM",
+        ):
             if token.dep in ("compound", "nmod", "npadvmod", "amod") and above.pos != "NUM":
                 return None
             current = token.head
@@ -114,7 +134,7 @@ def fate(tokens: Sequence[Token], head: int) -> Fate | None:
 
 def _said_of(tokens: Sequence[Token], i: int) -> tuple[str, int] | None:
     """The measure that the words right above or below a noun give it, and the word."""
-    objects, subjects, states = roles("en", "object"), roles("en", "subject"), roles("en", "state")
+    objects, states = roles("en", "object"), roles("en", "state")
     token = tokens[i]
     found: list[tuple[str, int]] = []
     if token.lemma in states or token.norm in states:
@@ -150,14 +170,20 @@ def _said_of(tokens: Sequence[Token], i: int) -> tuple[str, int] | None:
                 if up.lemma in objects and not any(tokens[c].dep == "dobj" for c in up.children):
                     found.extend(_of_verb(tokens, up.i, objects))
         elif above.pos in ("VERB", "AUX"):
-            found.extend((states[tokens[c].norm], c) for c in above.children
-                         if tokens[c].norm in states and tokens[c].dep in ("oprd", "acomp", "ccomp", "advcl", "xcomp") and c > i)  # fmt: skip
+            found.extend(
+                (states[tokens[c].norm], c)
+                for c in above.children
+                if tokens[c].norm in states and tokens[c].dep in ("oprd", "acomp", "ccomp", "advcl", "xcomp") and c > i
+            )
             found.extend(_custody(tokens, above.i))
             if above.lemma in roles("en", "loss") and token.lemma in roles("en", "life"):
                 found.append(("killed", above.i))  # "claimed 12 lives"
             if above.lemma in ("be", "include"):
-                found.extend((states[tokens[c].norm], c) for c in above.children
-                             if tokens[c].dep == "nsubj" and tokens[c].norm in states)  # "the dead include a woman"
+                found.extend(
+                    (states[tokens[c].norm], c)
+                    for c in above.children
+                    if tokens[c].dep == "nsubj" and tokens[c].norm in states
+                )  # "the dead include a woman"
     elif token.dep == "pobj" and above.norm in ("of", "for", "in") and above.head != above.i:
         noun = tokens[above.head]
         if noun.pos in ("NOUN", "PROPN") and noun.lemma in roles("en", "act") and above.norm == "of":
@@ -165,9 +191,11 @@ def _said_of(tokens: Sequence[Token], i: int) -> tuple[str, int] | None:
             found.append(("killed" if fatal else roles("en", "act")[noun.lemma], noun.i))  # "the deaths of 12 people"
     elif token.dep == "poss" and above.lemma in roles("en", "act"):
         found.append((roles("en", "act")[above.lemma], above.i))  # "the mayor's murder"
-    elif token.dep in ("npadvmod", "advmod", "nummod", "dep", "amod") and above.lemma in states and above.pos in (
-        "ADJ", "VERB", "NOUN"
-    ):  # fmt: skip
+    elif (
+        token.dep in ("npadvmod", "advmod", "nummod", "dep", "amod")
+        and above.lemma in states
+        and above.pos in ("ADJ", "VERB", "NOUN")
+    ):
         found.append((states[above.lemma], above.i))
     return _gravest(found)
 
@@ -188,7 +216,11 @@ def _of_verb(tokens: Sequence[Token], verb: int, table: dict[str, str]) -> Itera
         child = tokens[c]
         if child.dep == "advcl" and child.lemma == "kill" and any(tokens[g].pos == "PRON" for g in child.children):
             measure = "killed"
-        if child.norm in ("dead", "fatally") or child.norm == "to" and any(tokens[g].norm == "death" for g in child.children):
+        if (
+            child.norm in ("dead", "fatally")
+            or child.norm == "to"
+            and any(tokens[g].norm == "death" for g in child.children)
+        ):
             measure = "killed"
     if token.lemma == "gun" and not any(tokens[c].norm == "down" for c in token.children):
         return
@@ -216,13 +248,18 @@ def _of_subject(tokens: Sequence[Token], verb: int, passive: bool) -> Iterator[t
         yield states[token.norm], verb
     for c in token.children:
         child = tokens[c]
-        if child.norm in states and child.dep in ("oprd", "acomp", "attr", "advmod", "xcomp", "advcl", "amod", "ccomp") and (
-            not _has(tokens, c, "nsubj", "nsubjpass", "dobj")
-        ):  # fmt: skip
+        if (
+            child.norm in states
+            and child.dep in ("oprd", "acomp", "attr", "advmod", "xcomp", "advcl", "amod", "ccomp")
+            and (not _has(tokens, c, "nsubj", "nsubjpass", "dobj"))
+        ):
             yield states[child.norm], c  # "were found dead", "are missing"
-        elif child.lemma in objects and child.tag == "VBN" and child.dep in ("oprd", "xcomp", "advcl", "ccomp", "acomp") and (
-            not _has(tokens, c, "nsubj", "nsubjpass", "dobj", "mark", "aux")
-        ):  # fmt: skip
+        elif (
+            child.lemma in objects
+            and child.tag == "VBN"
+            and child.dep in ("oprd", "xcomp", "advcl", "ccomp", "acomp")
+            and (not _has(tokens, c, "nsubj", "nsubjpass", "dobj", "mark", "aux"))
+        ):
             yield from _of_verb(tokens, c, objects)  # "were found shot to death"
             for g in child.children:
                 if tokens[g].dep == "conj" and tokens[g].norm in states:
@@ -253,14 +290,17 @@ def _harmed(tokens: Sequence[Token], i: int) -> bool:
     for c in tokens[i].children:
         if tokens[c].dep == "dobj" and tokens[c].lemma in harms:
             return True
-        if tokens[c].norm in ("from", "with") and any(tokens[g].dep == "pobj" and tokens[g].lemma in harms for g in tokens[c].children):
+        if tokens[c].norm in ("from", "with") and any(
+            tokens[g].dep == "pobj" and tokens[g].lemma in harms for g in tokens[c].children
+        ):
             return True
     return False
 
 
 def _conjoined(tokens: Sequence[Token], verb: int) -> list[int]:
     """Verbs joined to a verb that have no subject of their own: "were shot and killed"."""
-    found, todo = [], [verb]
+    found: list[int] = []
+    todo = [verb]
     while todo and len(found) < 6:
         for c in tokens[todo.pop()].children:
             child = tokens[c]
@@ -277,7 +317,7 @@ def _has(tokens: Sequence[Token], i: int, *relations: str) -> bool:
 
 
 def _custody(tokens: Sequence[Token], verb: int) -> Iterator[tuple[str, int]]:
-    """"Three men were taken into custody"."""
+    """ "Three men were taken into custody"."""
     if tokens[verb].lemma in ("take", "be", "hold", "remain", "place", "put"):
         for c in tokens[verb].children:
             if tokens[c].norm in ("into", "in", "to"):
@@ -292,9 +332,12 @@ def beside(tokens: Sequence[Token], first: int, last: int, sentence: int, stop: 
     "Killing one", "7 wounded", "wounding at least two".
     """
     objects, states = roles("en", "object"), roles("en", "state")
-    if first > sentence and tokens[first - 1].pos == "VERB" and tokens[first - 1].lemma in objects and (
-        tokens[first - 1].tag in ("VBG", "VBD", "VB", "VBZ")
-    ):  # fmt: skip
+    if (
+        first > sentence
+        and tokens[first - 1].pos == "VERB"
+        and tokens[first - 1].lemma in objects
+        and (tokens[first - 1].tag in ("VBG", "VBD", "VB", "VBZ"))
+    ):
         return Fate(objects[tokens[first - 1].lemma], first - 1)
     for i in range(last, min(stop, last + 2)):
         if tokens[i].norm in states and tokens[i].pos in ("ADJ", "VERB", "NOUN", "ADV"):

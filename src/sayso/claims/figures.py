@@ -19,20 +19,23 @@ from sayso.claims.measures import (
     is_person,
     is_year,
     noun_measure,
+    quantifiers,
     roles,
     stuck_unit,
     unit_after,
     unit_before,
 )
 from sayso.claims.numbers import Number, numbers
+from sayso.claims.ranges import Draft, join_ranges
 from sayso.record import Bound, Span
 from sayso.syntax import Name, Sentence, Syntax, Token
 
 # Kinds of names whose digits are part of the name ("Big 12", "Galaxy S23").
 _NAMED = frozenset(("organization", "work", "law", "product", "event", "facility", "person"))
 # Figures of these measures are told of people alone.
-OF_PEOPLE = frozenset(("detained", "missing", "displaced", "abducted", "released", "surrendered", "rescued", "infected"))
-_RANGE = frozenset(("to", "-", "–", "—", "until", "through"))
+OF_PEOPLE = frozenset(
+    ("detained", "missing", "displaced", "abducted", "released", "surrendered", "rescued", "infected")
+)
 _NOT_FIGURES = re.compile(
     r"https?://\S+|www\.\S+|\S+@\S+|@\w+|\(?\d{3}\)?[ -]\d{3}-\d{4}|\d{3}-\d{4}|\w+(?:-\w+)*-\d+(?:-\w+){1,}"
     r"|\d+(?:-\w*\d\w*){2,}|\d{1,4}/\d{1,2}/\d{1,4}|(?<![\w.])\d{1,2}:\d{2}(?::\d{2})?(?!\w)|(?<=\d) ?[ap]\.?m\b"
@@ -66,21 +69,6 @@ class Figure:
     vague: bool = False
 
 
-@dataclass(slots=True)
-class _Draft:
-    """A number with its surroundings, before ranges are joined."""
-
-    number: Number
-    first: int
-    last: int
-    unit: Unit | None
-    counted: Counted
-    bound: Bound | None
-    low: float
-    high: float | None
-    ranged: bool = False
-
-
 def not_figures(text: str) -> list[tuple[int, int]]:
     """Characters of addresses, telephone numbers, clock times and numeric dates."""
     return [m.span() for m in _NOT_FIGURES.finditer(text)]
@@ -104,11 +92,11 @@ def english(syntax: Syntax, sentence: Sentence, skipped: set[int], named: dict[i
         draft = _draft(tokens, number, low, high, named)
         if draft:
             drafts.append(draft)
-    drafts = _ranges(tokens, drafts, low)
+    drafts = join_ranges(tokens, drafts, low)
     return [f for d in drafts if (f := _figure(tokens, d, sentence))]
 
 
-def _draft(tokens: Sequence[Token], number: Number, low: int, high: int, named: dict[int, Name]) -> _Draft | None:
+def _draft(tokens: Sequence[Token], number: Number, low: int, high: int, named: dict[int, Name]) -> Draft | None:
     if is_name(tokens, number, low, high, "en"):
         return None
     prefix = unit_before(tokens, number, low, "en")
@@ -129,7 +117,12 @@ def _draft(tokens: Sequence[Token], number: Number, low: int, high: int, named: 
         if after and not _ordinal_second(tokens, after[0] - 1):
             last, unit = after
     name = named.get(number.first)
-    if unit is None and name is not None and name.kind in _NAMED and (name.last - name.first > number.last - number.first):
+    if (
+        unit is None
+        and name is not None
+        and name.kind in _NAMED
+        and (name.last - name.first > number.last - number.first)
+    ):
         return None
     if unit is None and _named_by_word_before(tokens, number, low):
         return None
@@ -138,9 +131,12 @@ def _draft(tokens: Sequence[Token], number: Number, low: int, high: int, named: 
     counted = counted_noun(tokens, number, high)
     if unit is None and number.form == "digits" and _age_in_apposition(tokens, number, low, high):
         unit = Unit("year of age", "age")
-    if unit is not None and counted.who is not None and counted.last > last and (
-        unit.measure != "age" and counted.head >= last or unit.measure == "age"
-    ):  # fmt: skip
+    if (
+        unit is not None
+        and counted.who is not None
+        and counted.last > last
+        and (unit.measure != "age" and counted.head >= last or unit.measure == "age")
+    ):
         counted.who = None
     nouned = unit is not None or counted.last > number.last
     bound = None
@@ -158,7 +154,7 @@ def _draft(tokens: Sequence[Token], number: Number, low: int, high: int, named: 
     if after_bound and bound is None:
         bound = after_bound[1]
         last = max(last, after_bound[0])
-    return _Draft(number, first, last, unit, counted, bound, number.low, number.high)
+    return Draft(number, first, last, unit, counted, bound, number.low, number.high)
 
 
 def _ordinal_second(tokens: Sequence[Token], i: int) -> bool:
@@ -167,11 +163,25 @@ def _ordinal_second(tokens: Sequence[Token], i: int) -> bool:
 
 def _is_age(tokens: Sequence[Token], number: Number, high: int) -> bool:
     after = tokens[number.last].norm if number.last < high else "."
-    return number.low < 130 and after in (",", ".", ";", ")", "and", "to", "was", "were", "is", "from", "who", "-", "or")
+    return number.low < 130 and after in (
+        ",",
+        ".",
+        ";",
+        ")",
+        "and",
+        "to",
+        "was",
+        "were",
+        "is",
+        "from",
+        "who",
+        "-",
+        "or",
+    )
 
 
 def _age_in_apposition(tokens: Sequence[Token], number: Number, low: int, high: int) -> bool:
-    """"Smith, 32, was…", "one man, 41, …", "three sons, ages 10, 8 and 4"."""
+    """ "Smith, 32, was…", "one man, 41, …", "three sons, ages 10, 8 and 4"."""
     i = number.first
     if not 0 < number.low < 120 or i - 2 < low or number.low != int(number.low):
         return False
@@ -188,15 +198,18 @@ def _age_in_apposition(tokens: Sequence[Token], number: Number, low: int, high: 
 
 
 def _named_by_word_before(tokens: Sequence[Token], number: Number, low: int) -> bool:
-    """"iPhone 11", "Route 66": digits right after a name, with nothing that they count."""
+    """ "iPhone 11", "Route 66": digits right after a name, with nothing that they count."""
     i = number.first
     if number.form != "digits" or i <= low or tokens[i - 1].pos != "PROPN" or number.scale:
         return False
     token = tokens[number.last - 1]
     head = tokens[token.head]
-    return token.head < i or head.pos == "PROPN" and token.dep in ("nummod", "compound", "nmod") or (
-        token.dep in ("nsubj", "nsubjpass", "pobj") and head.pos != "NOUN" or head.tag == "NN" and number.low != 1
-    )  # fmt: skip
+    return (
+        token.head < i
+        or head.pos == "PROPN"
+        and token.dep in ("nummod", "compound", "nmod")
+        or (token.dep in ("nsubj", "nsubjpass", "pobj") and head.pos != "NOUN" or head.tag == "NN" and number.low != 1)
+    )
 
 
 def _pronoun(tokens: Sequence[Token], number: Number, low: int) -> bool:
@@ -206,8 +219,8 @@ def _pronoun(tokens: Sequence[Token], number: Number, low: int) -> bool:
         return False
     before = tokens[number.first - 1].norm if number.first > low else ""
     after = tokens[number.last].norm if number.last < len(tokens) else ""
-    return before in ("no", "any", "every", "some", "each", "which", "this", "that", "the", "another") and token.dep not in (
-        "nummod", "compound") or after in ("another", "else", "'s", "can", "day")  # fmt: skip
+    pronoun = before in quantifiers("not_one") and token.dep not in ("nummod", "compound")
+    return pronoun or after in quantifiers("one_after")
 
 
 def _year_noun(tokens: Sequence[Token], number: Number, counted: Counted, unit: Unit | None) -> bool:
@@ -215,56 +228,7 @@ def _year_noun(tokens: Sequence[Token], number: Number, counted: Counted, unit: 
     return unit is None and tokens[counted.head].tag in ("NN", "NNP") and counted.head >= number.last
 
 
-def _ranges(tokens: Sequence[Token], drafts: list[_Draft], low: int) -> list[_Draft]:
-    """Joins "30 to 35", "between 5% and 6%", "$3 billion to $5 billion"; drops scores ("3-2")."""
-    joined: list[_Draft] = []
-    dropped: set[int] = set()
-    for k, b in enumerate(drafts):
-        a = joined[-1] if joined else None
-        if a is None or id(a) in dropped:
-            joined.append(b)
-            continue
-        a_end = a.number.last if a.number.last == b.number.first - 1 else _unit_end(tokens, a)
-        start = b.first if b.unit is None or b.first < b.number.first else b.number.first
-        gap = [t.norm for t in tokens[a_end:start]]
-        hyphen = gap in (["-"], ["–"], ["—"])
-        word = len(gap) == 1 and gap[0] in _RANGE
-        opening = tokens[a.first - 1].norm if a.first > low else ""
-        between = gap == ["and"] and "between" in (opening, tokens[a.first].norm)
-        either = gap == ["or"] and a.number.form == b.number.form and a.low < b.low <= 2 * a.low and b.last > b.number.last
-        if not (word or between or either) or a.high is None or b.high is None or a.ranged:
-            joined.append(b)
-            continue
-        plain = a.unit is None and b.unit is None and b.counted.last <= b.number.last
-        if hyphen and a.number.form == b.number.form == "digits" and (plain or a.low >= b.low and not b.number.scale):
-            joined[-1:] = []
-            continue
-        from_to = opening == "from" and gap == ["to"] and _changes(tokens, a.first - 1)
-        same = a.unit is None or b.unit is not None and a.unit.name == b.unit.name
-        from_to = from_to or gap == ["to"] and a.unit is not None and (
-            opening == "by" or tokens[a.first - 1 if a.first > low else a.first].lemma in trends("en", "verb")
-        )  # fmt: skip
-        scaled = a.low * b.number.scale if b.number.scale and not a.number.scale and a.low < b.low / b.number.scale else a.low
-        if from_to or not same or not scaled < b.low or a.unit is None and a.counted.last > a.number.last and a_end > a.number.last:
-            joined.append(b)
-            continue
-        first = a.first - 1 if opening in ("between", "from") else a.first
-        joined[-1] = _Draft(b.number, first, b.last, b.unit or a.unit, b.counted, a.bound if a.bound != "exactly" else None,
-                            scaled, b.high, True)  # fmt: skip
-    return joined
-
-
-def _unit_end(tokens: Sequence[Token], draft: _Draft) -> int:
-    return draft.last if draft.unit is not None else draft.number.last
-
-
-def _changes(tokens: Sequence[Token], preposition: int) -> bool:
-    """Whether "from … to …" tells of a change, not of a span: its verb is one of rising or falling."""
-    above = tokens[tokens[preposition].head]
-    return above.lemma in trends("en", "verb")
-
-
-def _figure(tokens: Sequence[Token], draft: _Draft, sentence: Sentence) -> Figure | None:
+def _figure(tokens: Sequence[Token], draft: Draft, sentence: Sentence) -> Figure | None:
     number, unit, counted = draft.number, draft.unit, draft.counted
     measure, found = _measure(tokens, draft, sentence)
     if number.form in ("loose", "both") and (found is None or measure != found.measure):
@@ -272,20 +236,38 @@ def _figure(tokens: Sequence[Token], draft: _Draft, sentence: Sentence) -> Figur
     low, high, bound = ends(draft.low, draft.high, draft.bound)
     head = counted.head
     own = number.last - 1
-    trend = parsed_trend(tokens, own, head, draft.first, sentence.first, unit is not None)
+    trend = parsed_trend(tokens, own, head, draft.first, sentence.first, unit is not None, roles("en", "figure"))
     who = counted.who if unit is None else None
     span = Span(tokens[number.first].start, tokens[number.last - 1].end)
     answers = False
+    if number.form == "fraction" and unit is None and draft.low < 1:
+        measure = "share"
     if unit is None and who is None and found is None and measure == "other":
         asked = figure_noun(tokens, own)
         if asked is not None:
             answers, measure = not asked, asked or "other"
-    return Figure(draft.first, draft.last, span, head, sentence.i, low, high, bound, measure,
-                  unit.name if unit else None, who, trend, found.whole if found else None,
-                  found.trigger if found else None, answers, False, number.form in ("loose", "plural"))  # fmt: skip
+    return Figure(
+        draft.first,
+        draft.last,
+        span,
+        head,
+        sentence.i,
+        low,
+        high,
+        bound,
+        measure,
+        unit.name if unit else None,
+        who,
+        trend,
+        found.whole if found else None,
+        found.trigger if found else None,
+        answers,
+        False,
+        number.form in ("loose", "plural"),
+    )
 
 
-def _measure(tokens: Sequence[Token], draft: _Draft, sentence: Sentence) -> tuple[str, Fate | None]:
+def _measure(tokens: Sequence[Token], draft: Draft, sentence: Sentence) -> tuple[str, Fate | None]:
     """The measure of a figure: of its unit, else what happened to the counted, else of the counted noun."""
     if draft.unit is not None:
         return draft.unit.measure, None
@@ -297,8 +279,6 @@ def _measure(tokens: Sequence[Token], draft: _Draft, sentence: Sentence) -> tupl
         found = beside(tokens, draft.first, draft.last, sentence.first, sentence.last)
     if found and not unreal(tokens, found.trigger) and _can_suffer(tokens, noun, own, found.measure):
         return found.measure, found
-    if noun is None and draft.number.form == "fraction":
-        return "share", None
     return own or "other", None
 
 
@@ -307,9 +287,13 @@ def _can_suffer(tokens: Sequence[Token], noun: int | None, own: str | None, meas
     if noun is None or own in ("people", "troops", "hostages", "displaced", "detained", "injured", "killed"):
         return True
     token = tokens[noun]
-    return token.pos == "PROPN" or token.norm in roles("en", "state") or is_person(token, "en") or token.lemma in roles("en", "life") or (
-        measure not in OF_PEOPLE and own is None and token.tag == "NNS"
-    )  # fmt: skip
+    return (
+        token.pos == "PROPN"
+        or token.norm in roles("en", "state")
+        or is_person(token, "en")
+        or token.lemma in roles("en", "life")
+        or (measure not in OF_PEOPLE and own is None and token.tag == "NNS")
+    )
 
 
 def figure_noun(tokens: Sequence[Token], i: int) -> str | None:
@@ -326,14 +310,16 @@ def figure_noun(tokens: Sequence[Token], i: int) -> str | None:
         if verb.lemma in nouns:
             candidates.append(verb.i)
         candidates.extend(c for c in verb.children if tokens[c].dep in ("dobj", "nsubj", "nsubjpass"))
-        while verb.dep in ("conj", "advcl", "xcomp") and verb.head != verb.i:
+        while verb.dep in ("conj", "advcl", "xcomp", "acomp") and verb.head != verb.i:
             verb = tokens[verb.head]
             candidates.extend(c for c in verb.children if tokens[c].dep in ("dobj", "nsubj", "nsubjpass"))
     elif token.dep in ("attr", "dobj", "npadvmod"):
         candidates.extend(c for c in above.children if tokens[c].dep in ("nsubj", "nsubjpass") and c != i)
     for c in candidates:
         if tokens[c].lemma in nouns:
-            return _toll_measure(tokens, c)
+            return _toll_measure(tokens, c) or nouns[tokens[c].lemma]
+    if token.dep == "pobj" and above.norm == "from" and tokens[above.head].norm in trends("en", "adverb"):
+        return ""  # "57 soldiers died, down from 80"
     return None
 
 

@@ -12,8 +12,6 @@ from sayso.claims.phrases import Phrases
 from sayso.lexicon import rows, words
 from sayso.syntax import Token
 
-_SKIPPED = frozenset(("other", "others", "more", "additional", "another", "further", "the", "these", "those", "his", "her",
-                      "their", "its", "of", "-", "such"))  # fmt: skip
 _YEAR = re.compile(r"1[0-9]{3}|20[0-9]{2}")
 
 
@@ -40,11 +38,23 @@ class Counted:
 
 
 @cache
+def _clitics(language: str) -> frozenset[str]:
+    return frozenset(r["affix"] for r in rows(language, "affixes") if r["role"] == "clitic")
+
+
+@cache
+def quantifiers(role: str) -> frozenset[str]:
+    """English words of `quantifiers.tsv` with a role."""
+    return frozenset(r["word"] for r in rows("en", "quantifiers") if r["role"] == role)
+
+
+@cache
 def _units(language: str, side: str) -> Phrases[Unit]:
     entries = {}
     for row in rows(language, "units"):
         if row["side"] == side:
-            entries[key(row["form"]).replace("-", " ").strip()] = Unit(row["unit"], row["measure"])
+            form = row["form"] if side == "cased" else key(row["form"]).replace("-", " ").strip()
+            entries[form] = Unit(row["unit"], row["measure"])
     return Phrases(entries)
 
 
@@ -63,6 +73,9 @@ def identifiers(language: str, side: str) -> frozenset[str]:
 def stuck_unit(tail: str, tokens: Sequence[Token], after: int, stop: int, language: str) -> tuple[int, Unit] | None:
     """The unit of letters stuck to digits ("GB" of "256GB", "sq m" of "50sq m"), and the token after it."""
     entries = _units(language, "after").entries
+    letters = tokens[after - 1].text[-len(tail) :]
+    if letters in (cased := _units(language, "cased").entries):
+        return after, cased[letters]
     if after < stop and f"{key(tail)} {key(tokens[after].norm)}" in entries:
         return after + 1, entries[f"{key(tail)} {key(tokens[after].norm)}"]
     unit = entries.get(key(tail).rstrip("."))
@@ -87,6 +100,10 @@ def unit_after(tokens: Sequence[Token], after: int, stop: int, language: str) ->
 
     A single letter is a unit only where it is stuck to the digits, for which see `stuck_unit`.
     """
+    if after < stop and tokens[after].start == tokens[after - 1].end:
+        cased = _units(language, "cased").entries.get(tokens[after].text)
+        if cased:
+            return after + 1, cased  # "5G"
     found = _units(language, "after").starting(tokens, after, stop)
     if found and found[0] == after + 1 and len(tokens[after].norm) == 1 and tokens[after].norm.isascii():
         if tokens[after].norm.isalpha() and (tokens[after].start > tokens[after - 1].end):
@@ -110,9 +127,16 @@ def is_name(tokens: Sequence[Token], number: Number, sentence: int, stop: int, l
             return number.form == "digits"
     if number.form != "digits":
         return False
-    if before is not None and before.end == tokens[number.first].start and (
-        before.norm[-1:].isalnum() or before.norm in ("-", "/", "@", "_", ":") and _glued(tokens, number.first - 1, sentence)
-    ):  # fmt: skip
+    glued = before is not None and before.end == tokens[number.first].start and before.norm not in _clitics(language)
+    if (
+        before is not None
+        and glued
+        and (
+            before.norm[-1:].isalnum()
+            or before.norm in ("-", "/", "@", "_", ":")
+            and _glued(tokens, number.first - 1, sentence)
+        )
+    ):
         return True
     if after is not None and after.start == tokens[number.last - 1].end and after.norm in (":", "/", "@", "_"):
         return number.last + 1 < stop and tokens[number.last + 1].start == after.end
@@ -144,13 +168,23 @@ def counted_noun(tokens: Sequence[Token], number: Number, stop: int) -> Counted:
     i = number.last
     if i < stop and tokens[i].norm == "of":
         return _of(tokens, number, own, stop)
-    if head >= number.last and head < stop and head - number.last < 7 and tokens[head].pos in ("NOUN", "PROPN", "ADJ", "X", "VERB") and (
-        token.dep in ("nummod", "amod", "det", "quantmod", "compound", "nmod", "predet")
-    ) and not any(t.pos == "PUNCT" and t.norm != "-" for t in tokens[number.last : head]):  # fmt: skip
+    if i < stop and tokens[i].norm in quantifiers("deictic"):
+        return Counted(number.first, number.last, own)  # "down from 80 last year"
+    if (
+        head >= number.last
+        and head < stop
+        and head - number.last < 7
+        and tokens[head].pos in ("NOUN", "PROPN", "ADJ", "X", "VERB")
+        and (token.dep in ("nummod", "amod", "det", "quantmod", "compound", "nmod", "predet"))
+        and not any(t.pos == "PUNCT" and t.norm != "-" for t in tokens[number.last : head])
+    ):
         noun = head
-        while noun + 1 < stop and tokens[noun].dep in ("compound", "nmod") and tokens[noun].head > noun and (
-            tokens[tokens[noun].head].pos in ("NOUN", "PROPN") and tokens[noun].head - noun < 4
-        ):  # fmt: skip
+        while (
+            noun + 1 < stop
+            and tokens[noun].dep in ("compound", "nmod")
+            and tokens[noun].head > noun
+            and (tokens[tokens[noun].head].pos in ("NOUN", "PROPN") and tokens[noun].head - noun < 4)
+        ):
             noun = tokens[noun].head
         if tokens[noun].pos in ("ADJ", "VERB"):
             return Counted(number.first, number.last, noun)
@@ -163,7 +197,7 @@ def counted_noun(tokens: Sequence[Token], number: Number, stop: int) -> Counted:
         elif noun >= 0:
             break
         run += 1
-    if noun >= 0 and token.dep not in ("appos",):
+    if noun >= 0 and token.dep != "appos" and tokens[noun].dep != "npadvmod":
         return Counted(number.first, noun + 1, noun, _who(tokens, number.last, noun + 1))
     return Counted(number.first, number.last, own)
 
@@ -172,8 +206,14 @@ def _of(tokens: Sequence[Token], number: Number, own: int, stop: int) -> Counted
     """What stands after "of": "one of the students", "dozens of people", "half of the money"."""
     i = number.last + 1
     start = i
-    while i < stop and i - start < 8 and tokens[i].pos in ("DET", "ADJ", "NOUN", "PROPN", "PRON", "NUM", "PART", "VERB", "ADV"):
-        if tokens[i].pos in ("NOUN", "PROPN", "PRON") and not (i + 1 < stop and tokens[i + 1].pos in ("NOUN", "PROPN", "PART")):
+    while (
+        i < stop
+        and i - start < 8
+        and tokens[i].pos in ("DET", "ADJ", "NOUN", "PROPN", "PRON", "NUM", "PART", "VERB", "ADV")
+    ):
+        if tokens[i].pos in ("NOUN", "PROPN", "PRON") and not (
+            i + 1 < stop and tokens[i + 1].pos in ("NOUN", "PROPN", "PART")
+        ):
             break
         i += 1
     if i < stop and tokens[i].pos in ("NOUN", "PROPN"):
@@ -182,7 +222,12 @@ def _of(tokens: Sequence[Token], number: Number, own: int, stop: int) -> Counted
 
 
 def _who(tokens: Sequence[Token], first: int, last: int) -> tuple[int, int] | None:
-    while first < last - 1 and (tokens[first].norm in _SKIPPED or tokens[first].pos in ("DET", "NUM", "PUNCT")):
+    age = unit_after(tokens, first + 1, last, "en") if tokens[first].pos == "NUM" else None
+    if age and age[0] < last:
+        first = age[0]  # "two 17-year-old boys"
+    while first < last - 1 and (
+        tokens[first].norm in quantifiers("skipped") or tokens[first].pos in ("DET", "NUM", "PUNCT")
+    ):
         first += 1
     return (first, last) if first < last else None
 

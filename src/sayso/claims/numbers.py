@@ -50,7 +50,9 @@ def key(norm: str) -> str:
 
 @cache
 def _words(language: str) -> dict[str, tuple[str, float]]:
-    return {r["word"]: (r["kind"], float(Fraction(r["value"]))) for r in rows(language, "numbers")}
+    """Number words by their key; the signs within digits are no words."""
+    entries = (r for r in rows(language, "numbers") if r["kind"] not in ("thousands", "decimal"))
+    return {r["word"]: (r["kind"], float(Fraction(r["value"]))) for r in entries}
 
 
 @cache
@@ -95,54 +97,6 @@ def digits_value(text: str, language: str) -> float | None:
     return float(text) if text.isdigit() and len(text) < 16 else None
 
 
-class _Sum:
-    """Adds up one number, word by word."""
-
-    def __init__(self) -> None:
-        self.total = 0.0
-        self.current: float | None = None
-        self.slot = float("inf")  # what is added next must be smaller
-        self.scale = 0.0
-        self.spread = False
-
-    @property
-    def value(self) -> float:
-        return self.total + (self.current or 0.0)
-
-    def add(self, kind: str, value: float, joined: bool, started: bool) -> bool:
-        """Take one word into the number; false where it does not belong to it."""
-        if kind in ("small", "ten", "whole", "digits"):
-            reverse = joined and kind == "ten" and self.current is not None and self.current % 100 < 10
-            if started and not (value < self.slot or reverse):
-                return False
-            if started and kind == "digits" and not self.scale:
-                return False
-            self.current = (self.current or 0.0) + value
-            self.slot = {"small": 0, "ten": 10, "whole": 100, "digits": 0}[kind] or min(self.slot, 1)
-            if kind == "whole" and value >= 1000:
-                self.slot = 1000
-            return True
-        if kind == "after":  # ثلاثة عشر, پنځه ویشت: the ten after its unit
-            if started and (self.current is None or not 0 < self.current % 100 < 10):
-                return False
-            self.current, self.slot = (self.current or 0.0) + value, 1
-            return True
-        if kind in ("hundred", "group"):
-            if self.current is not None and self.current >= 100 or self.spread and kind == "group":
-                return False
-            self.current = (1.0 if self.current is None else self.current) * value
-            self.slot = value
-            return True
-        if kind == "scale":
-            if self.current is None and self.total:
-                self.total *= value  # "tens of thousands", "hundred thousand million"
-            else:
-                self.total += (1.0 if self.current is None else self.current) * value
-            self.current, self.slot, self.scale = None, value, value
-            return True
-        return False
-
-
 def _digits(tokens: Sequence[Token], i: int, stop: int, language: str) -> tuple[int, float, str, str] | None:
     """Digits at token `i`: the token after them, their value, and the letters stuck before and after."""
     match = _DIGITS.match(tokens[i].norm)
@@ -155,8 +109,14 @@ def _digits(tokens: Sequence[Token], i: int, stop: int, language: str) -> tuple[
         gap = tokens[j].start - tokens[j - 1].end
         if gap == 1 and " " in thousands and _group(tokens[j].norm) and re.fullmatch(r"\d{1,3}", tokens[j - 1].norm):
             body, j = body + "," + tokens[j].norm, j + 1
-        elif gap == 0 and tokens[j].norm == "," and j + 1 < stop and _group(tokens[j + 1].norm) and \
-                tokens[j + 1].start == tokens[j].end and len(body) <= 3 + 4 * body.count(","):  # fmt: skip
+        elif (
+            gap == 0
+            and tokens[j].norm == ","
+            and j + 1 < stop
+            and _group(tokens[j + 1].norm)
+            and tokens[j + 1].start == tokens[j].end
+            and len(body) <= 3 + 4 * body.count(",")
+        ):
             body, j = body + "," + tokens[j + 1].norm, j + 2
         else:
             break
@@ -170,118 +130,6 @@ def _group(norm: str) -> bool:
     return len(norm) == 3 and norm.isdigit()
 
 
-def number_at(tokens: Sequence[Token], i: int, stop: int, language: str) -> Number | None:
-    """The number that begins with token `i` and ends before token `stop`, or null."""
-    total, j, end = _Sum(), i, i
-    form: Form | None = None
-    lead = tail = ""
-    joined = article = False
-    low_only = False
-    while j < stop:
-        norm = tokens[j].norm
-        found = entry(norm, tokens[j].lemma, language)
-        kind, value, joint = found or ("", 0.0, False)
-        after = j + 1
-        if found is None and any(c.isdigit() for c in norm):
-            if article or form and not total.scale:
-                break
-            read = _digits(tokens, j, stop, language)
-            if read is None or (form and (read[2] or read[3])):
-                break
-            after, value, lead_here, tail_here = read
-            if not total.add("digits", value, joined, form is not None):
-                break
-            lead, tail, form = lead or lead_here, tail_here, form or "digits"
-            suffix = _words(language).get(tail.rstrip("."))
-            if tail and suffix and suffix[0] == "suffix" and not _is_metre(tail, lead, tokens, j, after, stop):
-                total.add("scale", suffix[1], False, True)
-                tail = ""
-            end, j, joined = after, after, False
-            if tail:
-                break
-            continue
-        if not found:
-            if norm == "-" and form and j + 1 < stop and tokens[j - 1].end == tokens[j].start:
-                following = entry(tokens[j + 1].norm, tokens[j + 1].lemma, language)
-                if following and following[0] in ("small", "ten", "hundred", "scale", "part", "suffix"):
-                    j += 1
-                    continue
-            if norm == "of" and form == "plural" and j + 1 < stop:
-                following = entry(tokens[j + 1].norm, tokens[j + 1].lemma, language)
-                if following and following[0] == "plural":
-                    j += 1
-                    continue
-            break
-        if kind == "and":
-            if form is None or joined or form == "plural" and language == "en":
-                break
-            joined, j = True, after
-            continue
-        if kind == "article":
-            if form == "fraction":  # "half a million"
-                j = after
-                continue
-            if form and not joined or article:
-                break
-            article, j = True, after
-            continue
-        joined = joined or joint
-        if kind == "scales":  # one form for "thousands" and for "thousand" after a number
-            kind = "scale" if form else "plural"
-        if kind == "suffix":
-            if form != "digits":
-                break
-            kind = "scale"
-        if kind == "plural":
-            if form not in (None, "plural"):
-                break
-            total.add("scale", value, False, form is not None)
-            total.spread, form = True, "plural"
-        elif kind == "loose":
-            if form:
-                break
-            total.current, form, low_only, end, j = value, "loose", True, after, after
-            article = True  # only a scale may follow: "several hundred"
-            continue
-        elif kind == "both":
-            if form:
-                break
-            total.current, form, end = value, "both", after
-            break
-        elif kind == "fraction":
-            if form is None:
-                total.current, form = value, "fraction"
-            elif joined or article or language != "en":
-                added = value * total.scale if total.scale and total.current is None else value
-                total.current = (total.current or 0.0) + added
-            else:
-                break
-        elif kind == "part":
-            if joined and form or not (form == "words" and total.value < 10 or article and form is None):
-                break
-            total.current, form = (total.current or 1.0) * value, "fraction"
-            end = after
-            break
-        else:
-            if kind in ("small", "ten", "whole") and form == "plural":
-                break
-            if kind in ("small", "ten", "whole") and article:
-                break
-            if kind in ("small", "ten", "whole") and language == "en" and form == "words" and joined and not (
-                total.scale or total.slot == 100
-            ):  # fmt: skip
-                break
-            if not total.add(kind, value, joined, form is not None):
-                break
-            form = form or "words"
-        end, j, joined = after, after, False
-    if form is None or end == i:
-        return None
-    value = total.value
-    high = None if low_only else value * 10 if total.spread else value
-    return Number(i, end, _whole(value), None if high is None else _whole(high), form, lead, tail, total.scale)
-
-
 def _is_metre(tail: str, lead: str, tokens: Sequence[Token], i: int, after: int, stop: int) -> bool:
     """Whether the m of "5m" is a metre: no currency before it and nothing counted after it."""
     currency = i > 0 and unicodedata.category(tokens[i - 1].text[-1]) == "Sc"
@@ -292,6 +140,192 @@ def _whole(value: float) -> float:
     """Without the noise of adding up: whole numbers are whole."""
     nearest = round(value)
     return nearest if abs(value - nearest) < 1e-9 * max(1.0, abs(value)) else round(value, 10)
+
+
+class _Reader:
+    """Reads one number word by word: each kind of word of `numbers.tsv` has its method.
+
+    A method takes a word into the number and says whether it belonged to it; `taken` is the token after
+    the last one that did.
+    """
+
+    def __init__(self, tokens: Sequence[Token], first: int, stop: int, language: str) -> None:
+        self.tokens, self.first, self.stop, self.language = tokens, first, stop, language
+        self.total = 0.0  # what a scale has closed: the 2,000 of "two thousand five hundred"
+        self.current: float | None = None  # what is being added up
+        self.slot = float("inf")  # what is added next must be smaller
+        self.scale = 0.0
+        self.form: Form | None = None
+        self.spread = False  # a plural of scale
+        self.article = False
+        self.joined = False  # an "and" stands before the word
+        self.lead = self.tail = ""
+        self.taken = first
+
+    def read(self) -> Number | None:
+        """The number, or null where none begins."""
+        i = self.first
+        while i < self.stop and not self.tail:
+            token = self.tokens[i]
+            found = entry(token.norm, token.lemma, self.language)
+            if found is None:
+                after = self._digits(i) if any(c.isdigit() for c in token.norm) else self._link(i)
+            elif found[0] in ("and", "article"):
+                after = i + 1 if self._small_word(found[0]) else None
+            else:
+                after = i + 1 if self._word(*found) else None
+                if after:
+                    self.taken, self.joined = after, False
+            if after is None:
+                break
+            i = after
+        if self.form is None or self.taken == self.first:
+            return None
+        value = _whole(self.total + (self.current or 0.0))
+        high = None if self.form == "loose" else _whole(value * 10) if self.spread else value
+        return Number(self.first, self.taken, value, high, self.form, self.lead, self.tail, self.scale)
+
+    def _word(self, kind: str, value: float, joint: bool) -> bool:
+        self.joined = self.joined or joint
+        if kind == "scales":  # one form for "thousands", and for "thousand" after a number
+            kind = "scale" if self.form else "plural"
+        if kind == "suffix":
+            return self.form == "digits" and self._multiply_all(value)
+        if kind == "plural":
+            return self._plural(value)
+        if kind in ("loose", "both"):
+            return self._only(kind, value)
+        if kind == "fraction":
+            return self._fraction(value)
+        if kind == "part":
+            return self._part(value)
+        if kind == "scale":
+            return self._multiply_all(value)
+        if kind in ("hundred", "group"):
+            return self._multiply(value)
+        if kind == "after":
+            return self._after(value)
+        return self._add(kind, value)
+
+    def _add(self, kind: str, value: float) -> bool:
+        """ "twenty" + "five", "خمسة" + "وعشرون", "two thousand" + "5"."""
+        started = self.form is not None
+        if self.article or self.form in ("plural", "loose", "fraction"):
+            return False
+        if started:
+            reverse = self.joined and kind == "ten" and self.current is not None and self.current % 100 < 10
+            if not (value < self.slot or reverse) or kind == "digits" and not self.scale:
+                return False
+            if self.joined and self.language == "en" and not self.scale and self.slot != 100:
+                return False  # "one and two"
+        self.current = (self.current or 0.0) + value
+        self.slot = {"ten": 10, "whole": 1000 if value >= 1000 else 100}.get(kind, 0) or min(self.slot, 1)
+        self.form = self.form or "words"
+        return True
+
+    def _after(self, value: float) -> bool:
+        """The ten that is said after its unit: "ثلاثة عشر", "پنځه ویشت"."""
+        if self.form is not None and (self.current is None or not 0 < self.current % 100 < 10):
+            return False
+        self.current, self.slot, self.form = (self.current or 0.0) + value, 1, self.form or "words"
+        return True
+
+    def _multiply(self, value: float) -> bool:
+        """ "two hundred", "three dozen", "several hundred"."""
+        if self.current is not None and self.current >= 100 or self.form == "plural":
+            return False
+        self.current = (1.0 if self.current is None else self.current) * value
+        self.slot, self.form = value, self.form or "words"
+        return True
+
+    def _multiply_all(self, value: float) -> bool:
+        """ "1.2 million", "tens of thousands", "hundred thousand million"."""
+        if self.current is None and self.total:
+            self.total *= value
+        else:
+            self.total += (1.0 if self.current is None else self.current) * value
+        self.current, self.slot, self.scale = None, value, value
+        self.form = self.form or "words"
+        return True
+
+    def _plural(self, value: float) -> bool:
+        """ "thousands", "tens of thousands"."""
+        if self.form not in (None, "plural"):
+            return False
+        self.spread, self.form = True, "plural"
+        return self._multiply_all(value)
+
+    def _only(self, kind: str, value: float) -> bool:
+        """ "several", "a few", "both": nothing but a scale may follow."""
+        if self.form:
+            return False
+        self.current, self.form = value, "loose" if kind == "loose" else "both"
+        return True
+
+    def _fraction(self, value: float) -> bool:
+        """ "half a million", "two and a half million", "یک و نیم میلیون", "مليون ونصف"."""
+        if self.form is None:
+            self.current, self.form = value, "fraction"
+            return True
+        if not (self.joined or self.article or self.language != "en"):
+            return False
+        self.current = (self.current or 0.0) + (value * self.scale if self.scale and self.current is None else value)
+        self.article = False
+        return True
+
+    def _part(self, value: float) -> bool:
+        """ "two thirds", "a quarter": the denominator ends the number."""
+        counted = self.form == "words" and (self.current or 10) < 10 and not self.total and not self.joined
+        if not (counted or self.article and self.form is None):
+            return False
+        self.current, self.form = (self.current or 1.0) * value, "fraction"
+        self.stop = self.taken  # nothing follows
+        return True
+
+    def _small_word(self, kind: str) -> bool:
+        """ "and" and "a" within a number."""
+        if kind == "and":
+            if self.form is None or self.joined or self.form == "plural" and self.language == "en":
+                return False
+            self.joined = True
+            return True
+        if self.form == "fraction":  # "half a million"
+            return True
+        if self.article or self.form is not None and not self.joined:
+            return False
+        self.article = True
+        return True
+
+    def _link(self, i: int) -> int | None:
+        """The token after a hyphen ("twenty-five") or an "of" ("tens of thousands") within a number."""
+        norm, after = self.tokens[i].norm, i + 1
+        if self.form is None or after >= self.stop:
+            return None
+        following = entry(self.tokens[after].norm, self.tokens[after].lemma, self.language)
+        kind = following[0] if following else ""
+        if norm == "of" and self.form == "plural" and kind == "plural":
+            return after
+        glued = self.tokens[i - 1].end == self.tokens[i].start
+        return (
+            after if norm == "-" and glued and kind in ("small", "ten", "hundred", "scale", "part", "suffix") else None
+        )
+
+    def _digits(self, i: int) -> int | None:
+        """Digits, with the scale stuck to them: "7,500", "$2.7m"; the token after them."""
+        read = None if self.article else _digits(self.tokens, i, self.stop, self.language)
+        if read is None:
+            return None
+        after, value, lead, tail = read
+        if self.form and (lead or tail or not self.scale) or not self._add("digits", value):
+            return None
+        if i == self.first:
+            self.form, self.lead = "digits", lead
+        suffix = _words(self.language).get(tail.rstrip("."))
+        if tail and suffix and suffix[0] == "suffix" and not _is_metre(tail, lead, self.tokens, i, after, self.stop):
+            self._multiply_all(suffix[1])
+            tail = ""
+        self.tail, self.taken, self.joined = tail, after, False
+        return after
 
 
 def numbers(tokens: Sequence[Token], first: int, last: int, language: str) -> list[Number]:
@@ -307,7 +341,7 @@ def numbers(tokens: Sequence[Token], first: int, last: int, language: str) -> li
         token = tokens[i]
         norm = token.norm
         if norm in words or any(c.isdigit() for c in norm) or entry(norm, token.lemma, language):
-            number = number_at(tokens, i, last, language)
+            number = _Reader(tokens, i, last, language).read()
             if number:
                 found.append(number)
                 i = number.last

@@ -6,10 +6,11 @@ Each word of `measures.tsv` says on which side of it the counted stand (Persian 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from functools import cache
+from collections.abc import Mapping, Sequence
+from functools import cache, lru_cache
+from typing import TypeVar
 
-from sayso.claims.bounds import bound_after, bound_before, ends, nearby_trend
+from sayso.claims.bounds import bound_after, bound_before, ends, nearby_trend, range_words, trends
 from sayso.claims.figures import Figure
 from sayso.claims.measures import Unit, is_name, is_year, roles, stuck_unit, unit_after, unit_before
 from sayso.claims.numbers import Number, key, numbers
@@ -18,11 +19,11 @@ from sayso.lexicon import rows, words
 from sayso.record import Bound, Span
 from sayso.syntax import Sentence, Syntax, Token
 
+Entry = TypeVar("Entry")
 _MARKS = frozenset((",", ";", ":", ".", "?", "!", "(", ")", "«", "»", "۔"))
 _REACH = 12  # tokens between a figure and the word for what happened
 _ACROSS_MARK = 5  # a clause mark between them counts as so many tokens
 _ACROSS_NUMBER = 8  # and another figure as so many
-_RANGE = frozenset(("-", "–", "—", "تا", "تر", "الی", "الى", "до", "او", "و", "و‌"))
 
 
 @cache
@@ -30,7 +31,8 @@ def _triggers(language: str) -> Phrases[tuple[str, str]]:
     found = {}
     for row in rows(language, "measures"):
         if row["role"] in ("before", "after", "either"):
-            found[row["word"]] = row["role"], row["measure"]
+            role = row["role"] if row["word"] not in found else "either"
+            found[row["word"]] = role, row["measure"]
     return Phrases(found)
 
 
@@ -40,15 +42,18 @@ def _people(language: str) -> dict[str, int]:
 
 
 @cache
-def _looks(language: str) -> frozenset[str]:
+def _function_words(language: str) -> frozenset[str]:
     return words(language, "function_words")
 
 
 def plain(syntax: Syntax, sentence: Sentence, skipped: set[int]) -> list[Figure]:
     """The figures of a sentence in a language without a parser; arguments as for `figures.english`."""
     tokens, low, high, language = syntax.tokens, sentence.first, sentence.last, sentence.language
-    found = [n for n in numbers(tokens, low, high, language)
-             if not any(i in skipped for i in range(n.first, n.last)) and not is_name(tokens, n, low, high, language)]  # fmt: skip
+    found = [
+        n
+        for n in numbers(tokens, low, high, language)
+        if not any(i in skipped for i in range(n.first, n.last)) and not is_name(tokens, n, low, high, language)
+    ]
     triggers = _find_triggers(tokens, low, high, language)
     figures = _uncounted(tokens, sentence, triggers)
     taken: list[tuple[int, int]] = [(n.first, n.last) for n in found]
@@ -56,7 +61,7 @@ def plain(syntax: Syntax, sentence: Sentence, skipped: set[int]) -> list[Figure]
     while k < len(found):
         number = found[k]
         low_value, high_value, first, last_number = number.low, number.high, number.first, number
-        if k + 1 < len(found) and _is_range(tokens, number, found[k + 1], low):
+        if k + 1 < len(found) and _is_range(tokens, number, found[k + 1], low, language):
             last_number = found[k + 1]
             scale = last_number.scale if not number.scale and number.low * last_number.scale < last_number.low else 1
             low_value, high_value = number.low * (scale or 1), last_number.high
@@ -64,19 +69,29 @@ def plain(syntax: Syntax, sentence: Sentence, skipped: set[int]) -> list[Figure]
         k += 1
         figure = _figure(tokens, sentence, first, number, last_number, low_value, high_value, triggers, taken)
         if figure:
+            _part(tokens, figure, figures, low, language)
             figures.append(figure)
     return sorted(figures, key=lambda f: f.first)
 
 
-def _is_range(tokens: Sequence[Token], a: Number, b: Number, low: int) -> bool:
+def _part(tokens: Sequence[Token], figure: Figure, before: list[Figure], low: int, language: str) -> None:
+    """Marks a figure as part of the last one ("including 12 children"); it shares what happened to them."""
+    words = frozenset(r["word"] for r in rows(language, "relations") if r["role"] == "part")
+    near = tokens[max(low, figure.first - 3) : figure.first]
+    if before and figure.unit is None and any(key(t.norm) in words for t in near):
+        whole = max(before, key=lambda f: f.first)
+        if whole.unit is None and whole.first < figure.first:
+            figure.whole, figure.measure, figure.answers = whole.head, whole.measure, False
+
+
+def _is_range(tokens: Sequence[Token], a: Number, b: Number, low: int, language: str) -> bool:
+    """Whether two numbers are the ends of a range: "از ۳۰ تا ۳۵", "между 30 и 35"."""
     between = tokens[a.last : b.first]
-    if len(between) != 1 or b.high is None or a.high is None or a.tail or b.lead:
+    if len(between) != 1 or b.high is None or a.high is None or a.tail or b.lead or not a.low < b.low:
         return False
     word = key(between[0].norm)
-    joined = word in _RANGE - {"و", "او"} or (
-        word in ("و", "او") and any(key(t.norm) in ("بین", "بین", "میان", "ترمنځ", "между") for t in tokens[max(low, a.first - 2) : a.first])
-    )  # fmt: skip
-    return joined and (a.low < b.low)
+    opened = any(key(t.norm) in range_words(language, "open") for t in tokens[max(low, a.first - 2) : a.first])
+    return word in range_words(language, "join") or opened and word in range_words(language, "pair")
 
 
 def _find_triggers(tokens: Sequence[Token], low: int, high: int, language: str) -> list[tuple[int, int, str, str]]:
@@ -86,7 +101,7 @@ def _find_triggers(tokens: Sequence[Token], low: int, high: int, language: str) 
     i = low
     while i < high:
         hit = phrases.starting(tokens, i, high)
-        if hit is None and language == "ar" and tokens[i].norm[:1] in ("و", "ف") and len(tokens[i].norm) > 3:
+        if hit is None and len(tokens[i].norm) > 3 and tokens[i].norm.startswith(affixes(language, "clitic")):
             entry = phrases.entries.get(key(tokens[i].norm)[1:])
             hit = (i + 1, entry) if entry else None
         if hit:
@@ -97,8 +112,17 @@ def _find_triggers(tokens: Sequence[Token], low: int, high: int, language: str) 
     return found
 
 
-def _figure(tokens: Sequence[Token], sentence: Sentence, first: int, number: Number, last_number: Number, low_value: float,
-            high_value: float | None, triggers: list[tuple[int, int, str, str]], taken: list[tuple[int, int]]) -> Figure | None:  # fmt: skip
+def _figure(
+    tokens: Sequence[Token],
+    sentence: Sentence,
+    first: int,
+    number: Number,
+    last_number: Number,
+    low_value: float,
+    high_value: float | None,
+    triggers: list[tuple[int, int, str, str]],
+    taken: list[tuple[int, int]],
+) -> Figure | None:
     language, low, high = sentence.language, sentence.first, sentence.last
     unit: Unit | None = None
     start, last = first, last_number.last
@@ -127,10 +151,10 @@ def _figure(tokens: Sequence[Token], sentence: Sentence, first: int, number: Num
         last = who[1]
     if is_year(tokens, number, who is not None or unit is not None):
         return None
+    trend = nearby_trend(tokens, start, last, low, high, language)
     before = bound_before(tokens, start, low, language)
-    if before:
-        start = before[0]
-        bound = before[1]
+    if before and not (trend and before[0] == start - 1 and key(tokens[before[0]].norm) in trends(language, "to")):
+        start, bound = before
     if bound is None:
         after_bound = bound_after(tokens, last, high, language)
         if after_bound:
@@ -149,20 +173,39 @@ def _figure(tokens: Sequence[Token], sentence: Sentence, first: int, number: Num
         else:
             measure = own or ("people" if person else "other")
     sure = unit is not None or measure != "other" or number.form == "digits"
-    if number.form in ("loose", "both") and trigger is None or not sure or number.form == "words" and (
-        low_value == 1 and unit is None and measure in ("other", "people")
-    ):  # fmt: skip
+    if (
+        number.form in ("loose", "both")
+        and trigger is None
+        or not sure
+        or number.form == "words"
+        and (low_value == 1 and unit is None and measure in ("other", "people"))
+    ):
         return None
     answers = False
-    if unit is None and who is None and measure == "other":
-        answers = any(key(t.norm) in _figure_words(language) or key(t.lemma) in _figure_words(language) for t in tokens[max(low, start - 4) : start])
-        if not answers and number.form != "digits":
+    if unit is None and measure in ("other", "people"):
+        figures = _figure_words(language)
+        answers = any(key(t.norm) in figures or key(t.lemma) in figures for t in tokens[max(low, start - 4) : start])
+        if not answers and who is None and number.form != "digits":
             return None
     ended = ends(low_value, high_value, bound)
     span = Span(tokens[first].start, tokens[last_number.last - 1].end)
-    trend = nearby_trend(tokens, start, last, low, high, language)
-    return Figure(start, last, span, number.last - 1, sentence.i, *ended, measure, unit.name if unit else None, who, trend,
-                  None, trigger, answers, False, number.form in ("loose", "plural"))  # fmt: skip
+    return Figure(
+        start,
+        last,
+        span,
+        number.last - 1,
+        sentence.i,
+        *ended,
+        measure,
+        unit.name if unit else None,
+        who,
+        trend,
+        None,
+        trigger,
+        answers,
+        False,
+        number.form in ("loose", "plural"),
+    )
 
 
 @cache
@@ -170,53 +213,72 @@ def _figure_words(language: str) -> frozenset[str]:
     return frozenset(roles(language, "figure"))
 
 
+@cache
+def affixes(language: str, role: str) -> tuple[str, ...]:
+    """Endings ("suffix"), beginnings ("prefix") and one-letter words ("clitic") written with a word."""
+    return tuple(r["affix"] for r in rows(language, "affixes") if r["role"] == role)
+
+
+@lru_cache(50_000)
+def _stems(norm: str, lemma: str, language: str) -> tuple[str, ...]:
+    """The forms in which a word may stand in a list: itself, its lemma, without article or plural ending."""
+    form = key(norm)
+    forms = [form, key(lemma)]
+    forms.extend(
+        form.removeprefix(p) for p in affixes(language, "prefix") if form.startswith(p) and len(form) > len(p) + 2
+    )
+    forms.extend(
+        form.removesuffix(s) for s in affixes(language, "suffix") if form.endswith(s) and len(form) > len(s) + 2
+    )
+    return tuple(dict.fromkeys(forms))
+
+
+def _look_up(token: Token, table: Mapping[str, Entry], language: str) -> Entry | None:
+    return next((table[f] for f in _stems(token.norm, token.lemma, language) if f in table), None)
+
+
 def _counted(tokens: Sequence[Token], i: int, high: int, language: str) -> tuple[int, int] | None:
-    """The words after a number that name what it counts: a noun of the lexicon, up to two words on."""
+    """The words after a number that name what it counts: a noun of the lexicon, up to two words on.
+
+    A classifier is followed by what it classifies: "۱۲ تن سرباز", "۴۰ باب خانه".
+    """
     people, nouns = _people(language), roles(language, "noun")
+
+    def known(token: Token) -> bool:
+        return _look_up(token, people, language) is not None or _look_up(token, nouns, language) is not None
+
     for j in range(i, min(high, i + 3)):
-        token = tokens[j]
-        if token.norm in _MARKS or key(token.norm) in _looks(language):
+        if tokens[j].norm in _MARKS or key(tokens[j].norm) in _function_words(language):
             break
-        forms = (key(token.norm), key(token.lemma))
-        stems = (*forms, *(f[2:] for f in forms if language == "ar" and f.startswith("ال")),
-                 *(f.removesuffix(s) for f in forms[:1] for s in ("ها", "های", "ان", "ین") if language == "fa" and f.endswith(s)))  # fmt: skip
-        if any(f in people or f in nouns for f in stems):
-            end = j + 1
-            if language == "fa" and end < high and tokens[end].norm not in _MARKS and forms[0] in ("نفر", "تن", "باب") and (
-                key(tokens[end].norm) in people
-            ):  # fmt: skip
-                end += 1
-            return i, end
-    if i < high and language == "ru" and tokens[i].pos == "NOUN":
+        if known(tokens[j]):
+            more = (
+                j + 1 < high
+                and tokens[j + 1].norm not in _MARKS
+                and _look_up(tokens[j + 1], people, language) is not None
+            )
+            return i, j + 1 + more
+    if i < high and tokens[i].pos == "NOUN":
         return i, i + 1
     return None
 
 
 def _is_people(tokens: Sequence[Token], who: tuple[int, int], language: str) -> bool:
-    people = _people(language)
-    for t in tokens[who[0] : who[1]]:
-        form = key(t.norm)
-        if form in people or key(t.lemma) in people or form.startswith("ال") and form[2:] in people:
-            return True
-        if language == "fa" and any(form.endswith(s) and form.removesuffix(s) in people for s in ("ها", "های", "ان", "ین")):
-            return True
-    return False
+    return any(_look_up(t, _people(language), language) is not None for t in tokens[who[0] : who[1]])
 
 
 def _noun(tokens: Sequence[Token], who: tuple[int, int] | None, language: str) -> str | None:
-    if who is None:
-        return None
-    nouns = roles(language, "noun")
-    for t in tokens[who[0] : who[1]]:
-        form = key(t.norm)
-        measure = nouns.get(form) or nouns.get(key(t.lemma)) or (nouns.get(form[2:]) if form.startswith("ال") else None)
-        if measure:
-            return measure
-    return None
+    """The measure that the counted noun has by itself."""
+    found = (_look_up(t, roles(language, "noun"), language) for t in tokens[who[0] : who[1]]) if who else ()
+    return next((measure for measure in found if measure), None)
 
 
-def _nearest(tokens: Sequence[Token], first: int, last: int, triggers: list[tuple[int, int, str, str]],
-             taken: list[tuple[int, int]]) -> tuple[int, int, str, str] | None:  # fmt: skip
+def _nearest(
+    tokens: Sequence[Token],
+    first: int,
+    last: int,
+    triggers: list[tuple[int, int, str, str]],
+    taken: list[tuple[int, int]],
+) -> tuple[int, int, str, str] | None:
     """The word for what happened that is nearest on its side; other figures and marks between cost."""
     best: tuple[float, tuple[int, int, str, str]] | None = None
     for trigger in triggers:
@@ -259,6 +321,24 @@ def _uncounted(tokens: Sequence[Token], sentence: Sentence, triggers: list[tuple
             measure = nouns.get(form) or "people"
         if measure is None:
             continue
-        found.append(Figure(i, i + 1, tokens[i].span, i, sentence.i, count, count, "exactly", measure, None, (i, i + 1), None,
-                            None, start, False, True))  # fmt: skip
+        found.append(
+            Figure(
+                i,
+                i + 1,
+                tokens[i].span,
+                i,
+                sentence.i,
+                count,
+                count,
+                "exactly",
+                measure,
+                None,
+                (i, i + 1),
+                None,
+                None,
+                start,
+                False,
+                True,
+            )
+        )
     return found
