@@ -314,6 +314,9 @@ def _without_outer_conjuncts(finder: Finder, tree: Tree, complement: Token) -> R
             while high > low + 1 and finder.tokens[high - 1].dep in ("cc", "punct"):
                 high -= 1
             break
+    given = tree.child(complement.head, "dobj")
+    if given and complement.head < given.i < low and complement.tag in ("VBD", "VBZ", "VBP") and not tree.child(complement.i, *SUBJECTS):
+        low = tree.range(given.i)[0]  # "told her two children died": the parser takes the subject for an object
     return low, high
 
 
@@ -337,7 +340,10 @@ def _quotation_before(finder: Finder, tree: Tree, group: Range) -> list[Range]:
     start = group[0]
     paragraph = finder.syntax.paragraphs[tree.sentence.paragraph]
     floor = finder.syntax.sentences[paragraph[0]].first
-    while start > floor and finder.tokens[start - 1].text.endswith(".") and finder.tokens[start - 1].text[0].isupper():
+    while start > floor:
+        word = finder.tokens[start - 1].text
+        if not word.endswith(".") and not (word[0].isupper() and finder.tokens[start].text == "."):
+            break
         start -= 1
     before = start - 1
     while before > floor and finder.tokens[before].text in (",", "—", "–"):
