@@ -63,6 +63,10 @@ class Finder:
         cue = self.cue(tree, verb)
         group = [i for i in (*cue, *(range(*source) if source else ()))]
         for name, rule in (PASSIVE_RULES if passive else ACTIVE_RULES).items():
+            if name == "quotation":
+                found = self.with_preposition(tree, verb, frames, source, anchor, cue)
+                if found:
+                    return found
             entry = frames.get(name)
             if entry is None:
                 continue
@@ -73,10 +77,22 @@ class Finder:
             content = rule(self, tree, verb, (min(group), max(group) + 1))
             if content:
                 return self.candidate(entry, tree, verb, source, anchor, cue, content)
-        for preposition in tree.children(verb.i, "prep", "agent"):
+        return None
+
+    def with_preposition(
+        self,
+        tree: Tree,
+        verb: Token,
+        frames: dict[str, Cue],
+        source: Range | None,
+        anchor: int | None,
+        cue: list[int],
+    ) -> Candidate | None:
+        """A verb whose preposition brings the content: "They **called for** a truce"."""
+        for preposition in tree.children(verb.i, "prep"):
             entry = frames.get(preposition.norm)
             complement = tree.child(preposition.i, "pobj", "pcomp")
-            if entry and complement and preposition.i > verb.i and not passive:
+            if entry and complement and preposition.i > verb.i:
                 cue = sorted({*cue, preposition.i})
                 return self.candidate(entry, tree, verb, source, anchor, cue, [tree.range(complement.i)])
         return None
@@ -113,7 +129,7 @@ class Finder:
             agent = tree.child(verb.i, "agent")
             by = tree.child(agent.i, "pobj") if agent else None
             return (tree.range(by.i), by.i) if by else (None, None)
-        subject = self.subject(tree, verb)
+        subject = self.subject(tree, verb) or self.inverted(tree, verb)
         if subject is None or subject.norm in _EXPLETIVES and subject.head != verb.i:
             return None, None
         if subject.norm in _RELATIVES:
@@ -155,6 +171,16 @@ class Finder:
                 continue
             return None
         return None
+
+    def inverted(self, tree: Tree, verb: Token) -> Token | None:
+        """The noun phrase directly behind a verb that a quotation precedes: '"Enough," **said** the mayor.'"""
+        before = verb.i - 1
+        while before >= tree.first and self.tokens[before].text in (",", "—", "–"):
+            before -= 1
+        if before < tree.first or verb.tag not in ("VBD", "VBZ") or not self.quoted.at(self.tokens[before].start):
+            return None
+        behind = (self.tokens[c] for c in self.tokens[verb.i].children if c > verb.i)
+        return next((t for t in behind if t.pos in ("NOUN", "PROPN", "PRON") and tree.range(t.i)[0] == verb.i + 1), None)
 
     def outer(self, tree: Tree, verb: Token) -> Token | None:
         """The verb that a coordinated one really goes with, where the parser tied it to that verb's clause.
@@ -279,7 +305,7 @@ def clause(finder: Finder, tree: Tree, verb: Token, group: Range) -> list[Range]
         complements = [c for c in tree.children(verb.i, "xcomp") if c.tag == "VBG" and c.i > verb.i]
     if complements:
         found = [_without_outer_conjuncts(finder, tree, c) for c in complements]
-        return found + _goes_on_behind(finder, tree, group, found)
+        return _begun_before(finder, tree, group, found) + found + _goes_on_behind(finder, tree, group, found)
     quoted = _quotation_before(finder, tree, group)
     if quoted:
         return quoted
@@ -314,7 +340,30 @@ def _without_outer_conjuncts(finder: Finder, tree: Tree, complement: Token) -> R
             while high > low + 1 and finder.tokens[high - 1].dep in ("cc", "punct"):
                 high -= 1
             break
-    return low, high
+    given = tree.child(complement.head, "dobj")
+    if given and complement.head < given.i < low and complement.tag in ("VBD", "VBZ", "VBP") and not tree.child(complement.i, *SUBJECTS):
+        low = tree.range(given.i)[0]  # "told her two children died": the parser takes the subject for an object
+    return low, _and_that(finder, tree, high)
+
+
+def _begun_before(finder: Finder, tree: Tree, group: Range, found: list[Range]) -> list[Range]:
+    """The quotation before the cue that the one behind it continues."""
+    first = min(low for low, _ in found)
+    if first < group[1] or not finder.quoted.at(finder.tokens[first].start):
+        return []
+    return _quotation_before(finder, tree, group)
+
+
+def _and_that(finder: Finder, tree: Tree, high: int) -> int:
+    """The end of what is said where the parser cut off "…, **and that** the bridge was safe"."""
+    at = high
+    while at < tree.last and finder.tokens[at].text == ",":
+        at += 1
+    if at + 1 < tree.last and finder.tokens[at].dep == "cc" and finder.tokens[at + 1].norm == "that":
+        mark = finder.tokens[at + 1]
+        if mark.dep == "mark":
+            return max(high, tree.range(mark.head)[1])
+    return high
 
 
 def _goes_on_behind(finder: Finder, tree: Tree, group: Range, found: list[Range]) -> list[Range]:
@@ -337,7 +386,10 @@ def _quotation_before(finder: Finder, tree: Tree, group: Range) -> list[Range]:
     start = group[0]
     paragraph = finder.syntax.paragraphs[tree.sentence.paragraph]
     floor = finder.syntax.sentences[paragraph[0]].first
-    while start > floor and finder.tokens[start - 1].text.endswith(".") and finder.tokens[start - 1].text[0].isupper():
+    while start > floor:
+        word = finder.tokens[start - 1].text
+        if not word.endswith(".") and not (word[0].isupper() and finder.tokens[start].text == "."):
+            break
         start -= 1
     before = start - 1
     while before > floor and finder.tokens[before].text in (",", "—", "–"):

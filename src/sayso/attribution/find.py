@@ -19,7 +19,7 @@ LEAST = 0.4
 # Reports of speech in so many words are kept below that: the corpus leaves most of them out where they stand
 # within another report, and says little of accusations and hearsay, but to a reader they are on somebody's say-so.
 LEAST_REPORT = 0.15
-_REPORTS = frozenset({"clause", "that", "adverb", "by", "figure", "phrase"})
+_REPORTS = frozenset({"clause", "that", "adverb", "by", "figure", "phrase", "passive"})
 
 
 def likely(candidate: Candidate) -> bool:

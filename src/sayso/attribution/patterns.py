@@ -226,9 +226,10 @@ class PatternFinder:
 
     def quotation_before(self, i: int, sentence: Sentence) -> Span | None:
         """The quotation that ends directly before a token (a comma or dash between)."""
-        while i > 0 and i > sentence.first - 2 and self.tokens[i - 1].text in ",،—–-.":
+        floor = self.syntax.sentences[self.syntax.paragraphs[sentence.paragraph][0]].first
+        while i > floor and i > sentence.first - 2 and self.tokens[i - 1].text in ",،—–-.":
             i -= 1
-        if i <= 0:
+        if i <= floor:
             return None
         q = self.quoted.at(self.tokens[i - 1].start)
         return q.span if q and not self.is_name(q) else None
@@ -285,7 +286,7 @@ class PatternFinder:
         """The words behind a phrase: up to a mark; without one, a few words up to an adjunct."""
         end = next((i for i in range(start, min(limit, start + _WIDEST_OPENING)) if self.sources.parted(i)), None)
         last = self.sources.run(start, limit if end is None else end, rules)
-        if end is None:
+        if end is None or self.tokens[end].text in ".!?…۔":
             subject = (i for i in range(start + 1, last) if "nomn" in self.tokens[i].tag)  # of the clause behind
             last = next(subject, min(last, start + _LONGEST_GAP))
         return (start, last) if last > start else None
