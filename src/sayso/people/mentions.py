@@ -79,7 +79,7 @@ def _names(syntax: Syntax) -> list[Found]:
         token = syntax.tokens[head]
         if kind == "group" and (token.pos == "ADJ" or token.dep in ("amod", "compound", "nmod")):
             continue
-        if kind == "person":
+        if kind in ("person", "organization"):
             while first > 0 and _is_name_part(syntax.tokens[first - 1], syntax.tokens[first]):
                 first -= 1
         if kind != "other":
