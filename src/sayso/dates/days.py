@@ -45,6 +45,20 @@ def with_clock(found: Moment, c: Context) -> Moment:
     return moment.time(found.first, clock) if clock and found.grain == "D" and found.first else found
 
 
+def _leave_part(c: Context) -> None:
+    """Leave a part of the day outside that stands apart: "dawn on Thursday", "вечером во вторник", "بامداد دیروز".
+
+    English takes it in where it stands beside the day ("noon Thursday", "Thursday night": TimeBank), the
+    other languages only behind it ("вчера вечером").
+    """
+    ahead = re.match("(?:e[hf]?)?Pc?([pf]?)t?", c.letters)
+    if ahead and (ahead[1] or c.language != "en") and len(ahead[0]) < len(c.letters):
+        c.first += ahead.end()
+    behind = re.search("c?[pf]t?(?:e[hf]?)?P$", c.letters)
+    if behind and behind.start():
+        c.last = c.first + behind.start()
+
+
 def numeric(c: Context) -> Moment | None:
     """ "3/10/2012", "2012-03-10", "۱۴۰۱/۱/۱۴": both readings open, the nearest to the story's date."""
     if "I" in c.letters:
@@ -91,6 +105,7 @@ def _on_calendar(c: Context, month: Month, number: int, year: int | None = None)
 
 def day_of_month(c: Context) -> Moment | None:
     """ "March 10, 2012", "Saturday, April 25", "5 p.m. EST Nov. 6", "۱۲ حمل ۱۴۰۱", "3 марта"."""
+    _leave_part(c)
     month: Month = c.at("M")
     if len({m[:2] for m in c.all("M")}) > 1:
         return None
@@ -194,6 +209,7 @@ def bare_day(c: Context) -> Moment | None:
 
 def weekday(c: Context) -> Moment | None:
     """ "said Saturday", "last Friday", "will meet Monday", "noon Thursday", "الجمعة الماضي"."""
+    _leave_part(c)
     named: Any = c.at("W")
     direction = c.step()
     if not named.alone and direction is None and (c.language == "en" or c.before() not in ("D", "p")):
@@ -221,6 +237,7 @@ def weekday(c: Context) -> Moment | None:
 
 def relative_day(c: Context) -> Moment | None:
     """ "yesterday", "late yesterday", "tomorrow morning", "the day before yesterday", "tonight", "دیشب"."""
+    _leave_part(c)
     if c.anchor is None:
         return UNKNOWN
     value = c.at("R")
