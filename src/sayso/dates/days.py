@@ -309,27 +309,30 @@ def holiday(c: Context) -> Moment | None:
     if c.memory.narrative:
         return _holiday(rule, base.year)
     days = [d for d in (_holiday(rule, base.year + k) for k in (-1, 0, 1)) if d]
-    tense = {-1: "past", 1: "future"}.get(c.step() or 0, c.tense())
-    return nearest(days, base, tense)  # type: ignore[arg-type]
+    step = c.step()
+    return nearest(days, base, "past" if step == -1 else "future" if step == 1 else c.tense())
+
+
+_NTH = re.compile(r"(\d\d)#(-?\d)-(\d)(\+1)?")
 
 
 def _holiday(rule: str, year: int) -> Moment | None:
-    """ "12-25", "11#4-4" (the fourth Thursday of November), "05#-1-1" (the last Monday of May)."""
-    if "#" not in rule:
+    """A rule of the lexicon in a year.
+
+    "12-25" is a day of a month, "11#4-4" the fourth Thursday of November, "05#-1-1" the last Monday of May,
+    "11#1-1+1" the day after the first Monday of November.
+    """
+    nth = _NTH.fullmatch(rule)
+    if nth is None:
         month, number = rule.split("-")
         found = calendars.day("gregorian", year, int(month), int(number))
         return moment.day(found) if found else None
-    month, _, which = rule.partition("#")
-    nth, _, weekday_number = which.rpartition("-")
-    days = calendars.month("gregorian", year, int(month))
+    days = calendars.month("gregorian", year, int(nth[1]))
     if days is None:
         return None
-    ahead = (int(weekday_number) - days[0].isoweekday()) % 7
-    first = moment.add_days(days[0], ahead)
-    if int(nth) > 0:
-        # An election is the Tuesday after a Monday: never the first of the month.
-        return moment.day(
-            moment.add_days(first, 7 * (int(nth) - 1) + (7 if rule == "11#1-2" and first.day == 1 else 0))
-        )
-    last = moment.add_days(days[1], -((days[1].isoweekday() - int(weekday_number)) % 7))
-    return moment.day(last)
+    count, weekday_number = int(nth[2]), int(nth[3])
+    if count > 0:
+        found = moment.add_days(days[0], (weekday_number - days[0].isoweekday()) % 7 + 7 * (count - 1))
+    else:
+        found = moment.add_days(days[1], -((days[1].isoweekday() - weekday_number) % 7) + 7 * (count + 1))
+    return moment.day(moment.add_days(found, 1) if nth[4] else found)
