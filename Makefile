@@ -1,5 +1,7 @@
 # Each target does all the set-up it needs, and none that is done already.
-.PHONY: setup demo test check lock gazetteer train golden docs wheel clean
+STORY ?= dilling-battle
+
+.PHONY: setup demo test docs lock clean
 
 setup: ## .venv/bin/sayso
 	@sh tools/setup.sh run
@@ -17,6 +19,10 @@ test: ## every test
 	@.venv/bin/ruff check -q src tests bench tools && .venv/bin/ruff format -q --check src tests bench tools
 	@.venv/bin/mypy
 	@.venv/bin/python -m pytest -n 2
+
+docs: ## write the reference pages of docs/ anew
+	@sh tools/setup.sh run
+	@.venv/bin/python tools/build_docs.py
 
 lock: ## write the lock files anew
 	@sh tools/lock.sh

@@ -31,6 +31,8 @@ from babel import Locale
 from topojson import area, arcs, centroid, rings
 
 from sayso.fold import squash
+from sayso.gazetteer import plain_spelling
+from sayso.languages.ru import Russian
 from sayso.lexicon import rows
 
 TARGET = Path(__file__).parent.parent / "src/sayso/places/gazetteer.sqlite"
@@ -256,6 +258,30 @@ def _groups(groups: dict[str, list[str]], by_code: dict[str, Entry], locales: li
         yield entry
 
 
+def add_dictionary_forms(entries: Iterable[Entry]) -> None:
+    """Keys of Cyrillic names as the Russian stage makes them: each word in its dictionary form ("российский федерация")."""
+    russian = Russian()
+    for entry in entries:
+        for key, form in list(entry.names.items()):
+            if re.search("[а-я]", key):
+                tokens = russian.parse([key])[0].tokens
+                # A single word that is also something else ("Королёв", of a king) keeps its own form only.
+                if len(tokens) > 1 or "Geox" in tokens[0].tag:
+                    lemmas = " ".join(t.lemma for t in tokens)
+                    entry.names.setdefault(squash(lemmas), max(form, FORMS["other"]))
+
+
+def add_spellings(entries: Iterable[Entry]) -> None:
+    """Keys as `Gazetteer.candidates` looks for them in second place: without hyphens and apostrophes, and Arabic
+    two-word names written as one ("فیض‌آباد")."""
+    for entry in entries:
+        for key, form in list(entry.names.items()):
+            entry.names.setdefault(plain_spelling(key), form)
+            words = key.split(" ")
+            if len(words) == 2 and "\u0600" < key[0] < "\u06ff":
+                entry.names.setdefault("".join(words), form)
+
+
 def write(entries: list[Entry]) -> None:
     """The places and their names as one file."""
     TARGET.unlink(missing_ok=True)
@@ -296,7 +322,10 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("package", type=Path, help="the unpacked folder of world-atlas 2.0.2")
     package = parser.parse_args().package
-    write(collect(json.loads((package / "countries-50m.json").read_text())))
+    entries = collect(json.loads((package / "countries-50m.json").read_text()))
+    add_dictionary_forms(entries)
+    add_spellings(entries)
+    write(entries)
 
 
 if __name__ == "__main__":

@@ -7,6 +7,7 @@ The library mirrors the command line: `read` is ``sayso read`` for one story, `r
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Set
+from datetime import date as day
 from os import PathLike, fspath
 from typing import TYPE_CHECKING
 
@@ -60,9 +61,17 @@ def read_all(
 
     Yields:
         A record for each story, and an error in the place of each that can't be read.
+
+    Raises:
+        UsageError: `date` is no day.
     """
     from sayso.batch import Given, read_all
 
+    if date is not None:
+        try:
+            day.fromisoformat(date)
+        except ValueError:
+            raise UsageError(f"date {date}", "is not a day like 2024-05-31") from None
     return read_all((fspath(s) for s in sources), jobs=jobs, given=Given(date, language), done=done)
 
 

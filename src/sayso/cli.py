@@ -70,14 +70,19 @@ def read(
     failed: list[SaysoError] = []
     stories = sayso.read_all(story, date=date, language=language, jobs=jobs, done=done)
     total = 0
-    with writer(style, output, many=many or (output is not None and output.is_dir()), resume=resume) as target:
-        for result in _shown(stories, many or jobs > 1):
-            total += 1
-            if isinstance(result, SaysoError):
-                failed.append(result)
-                _complain(result)
-            else:
-                target.write(result)
+    try:
+        with writer(style, output, many=many or (output is not None and output.is_dir()), resume=resume) as target:
+            for result in _shown(stories, many or jobs > 1):
+                total += 1
+                if isinstance(result, SaysoError):
+                    failed.append(result)
+                    _complain(result)
+                else:
+                    target.write(result)
+    except BrokenPipeError:
+        # The reader of the pipe has gone: nothing is left to say, and nothing may be written at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
     if failed and total > 1:
         click.echo(f"sayso: {len(failed)} of {total} stories could not be read:", err=True)
         for error in failed[:LISTED]:
@@ -147,10 +152,6 @@ def main(arguments: Sequence[str] | None = None) -> None:
     except (KeyboardInterrupt, click.Abort):
         click.echo("sayso: stopped", err=True)
         code = 130
-    except BrokenPipeError:
-        # The reader of the pipe has gone: nothing is left to say, and nothing may be written at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        code = 0
     except Exception as error:
         if os.environ.get("SAYSO_DEBUG"):
             raise

@@ -22,6 +22,7 @@ _FORMS: tuple[Form, ...] = ("name", "other", "abbreviation", "postal")
 # A name like "San José" belongs to hundreds of places; the most populous decide (the largest number that news of the
 # development corpus needed was 32).
 _MOST = 60
+_MARKS = str.maketrans({"-": " ", "–": " ", "'": "", "ʻ": "", "ʼ": "", "‘": "", "’": ""})
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +75,8 @@ class Gazetteer:
         """
         key = squash(name)
         found = self.look_up(key)
+        if not found and (plain := plain_spelling(key)) != key:
+            found = self.look_up(plain)
         article = {"en": "the ", "ar": "ال"}.get(language)
         if not found and article and key.startswith(article):
             return self.look_up(key.removeprefix(article))
@@ -101,6 +104,11 @@ class Gazetteer:
         """How many words the longest name has that begins with this key of one word; 1 where none is longer."""
         row = self._database.execute("SELECT longest FROM opening WHERE word = ?", (word,)).fetchone()
         return int(row[0]) if row else 1
+
+
+def plain_spelling(key: str) -> str:
+    """A key without the marks that spellings differ in: "pul-e-khumri" and "pul-e khumri" are "pul e khumri"."""
+    return " ".join(key.translate(_MARKS).split())
 
 
 def _close(database: sqlite3.Connection, files: ExitStack) -> None:

@@ -144,7 +144,8 @@ def writer(style: str, output: Path | None, *, many: bool = False, resume: bool 
 
     Args:
         style: one of `FORMATS`.
-        output: file to write, or null for standard output.  A file takes its name only when all is written;
+        output: file to write, or null for standard output.  A file takes its name only when all is written, and
+            where no story could be read it is not made;
             JSON Lines are written as they come, so that a run that was stopped can be resumed.
         many: with html, `output` is a folder.
         resume: keep what the JSON Lines file has.
@@ -173,8 +174,10 @@ def writer(style: str, output: Path | None, *, many: bool = False, resume: bool 
                 if target != output:
                     target.unlink(missing_ok=True)
                 raise
-        if target != output:
+        if target != output and target.stat().st_size:
             target.replace(output)
+        elif target != output:
+            target.unlink()
     except OSError as error:
         raise UsageError(str(output), f"can't be written ({(error.strerror or str(error)).lower()})") from error
 

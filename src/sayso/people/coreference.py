@@ -6,12 +6,15 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 
 from sayso import lexicon
-from sayso.people.mentions import Found
+from sayso.people.found import Found
 from sayso.record import EntityKind
 from sayso.syntax import Syntax
 
 PRONOUN_REACH = 5  # sentences back that a pronoun may look: over one quoted paragraph, not over a change of subject
 GROUP_REACH = 1
+COUNTERPART = "counterpart"
+COUNTERPART_REACH = 6
+_OPENING = frozenset({'"', "''", "``", "«"})
 _PARTICLES = frozenset({"al", "el", "bin", "ibn", "de", "van", "von", "the", "-"})
 
 
@@ -46,7 +49,7 @@ class Cluster:
 
 def clusters(found: list[Found], syntax: Syntax) -> list[Cluster]:
     """Entities from mentions in the order of the text; every mention that could be placed is in one."""
-    _settle_kinds(found)
+    _settle_kinds(found, syntax)
     linker = _Linker(syntax)
     for mention in found:
         if mention.type == "name":
@@ -59,15 +62,24 @@ def clusters(found: list[Found], syntax: Syntax) -> list[Cluster]:
     return [c for c in linker.clusters if c.mentions]
 
 
-def _settle_kinds(found: list[Found]) -> None:
-    """A single word that ends a full name of the story is that person, whatever the recogniser said of it."""
-    last_words = {m.words[-1] for m in found if m.type == "name" and m.kind == "person" and len(m.words) > 1}
-    places = {m.words for m in found if m.kind == "place"}
-    for mention in found:
-        is_single = mention.type == "name" and len(mention.words) == 1
-        if is_single and mention.kind in ("organization", "group") and mention.words[0] in last_words:
-            if mention.words not in places:
-                mention.kind = "person"
+def _settle_kinds(found: list[Found], syntax: Syntax) -> None:
+    """Names that end as a person's elsewhere, or stand beside one, are persons, whatever the recogniser said.
+
+    Ana Reyes resigned. Reyes left: both. Ministers Ana Reyes and Tom Holm met: both.
+    """
+    names = [m for m in found if m.type == "name" and m.words]
+    persons = [m for m in names if m.kind == "person"]
+    last_words = {m.words[-1] for m in persons if len(m.words) > 1 or m.titles}
+    heads = {m.head for m in persons if len(m.words) > 1}
+    places = {m.words for m in names if m.kind == "place"}
+    bodies = lexicon.words("en", "group_nouns")
+    for mention in names:
+        if mention.kind not in ("organization", "group") or mention.words in places:
+            continue
+        head = syntax.tokens[mention.head]
+        is_beside = len(mention.words) == 2 and head.dep == "conj" and head.head in heads and head.lemma not in bodies
+        if mention.words[-1] in last_words or is_beside:
+            mention.kind, mention.plural = "person", False
 
 
 class _Linker:
@@ -119,17 +131,36 @@ class _Linker:
         firsts = self.by_first[words[0]]
         if len(words) == 1 and len(firsts) == 1 and len(firsts[0].names[0]) > 1:
             return firsts[0]
+        for role in mention.roles:
+            for cluster in reversed(self.by_role[role][-8:]):
+                if not cluster.names and not cluster.plural and mention.modifiers & cluster.modifiers:
+                    return cluster
         return None
 
     def nominal(self, mention: Found) -> None:
         role = next(iter(mention.roles))
-        known = None
-        if mention.definite:
+        known = self._counterpart(mention) if role == COUNTERPART else None
+        if known is None and (mention.definite or (mention.kind == "person" and mention.modifiers)):
+            agree = _agree if mention.kind == "person" else frozenset.__eq__
             for cluster in reversed(self.by_role[role][-8:]):
-                if cluster.plural == mention.plural and _places_agree(mention.modifiers, cluster.modifiers):
+                if cluster.plural == mention.plural and agree(mention.modifiers, cluster.modifiers):
                     known = cluster
                     break
         self._place(mention, known)
+
+    def _counterpart(self, mention: Found) -> Cluster | None:
+        """Ministers Ana Reyes and Tom Holm met. Her counterpart …: the other of two who were named together."""
+        first = self.syntax.tokens[mention.head].sentence
+        persons = [
+            [c for c, m in self.by_sentence.get(k, ()) if m.type != "nominal" and c.kind == "person" and not c.plural]
+            for k in range(first, max(-1, first - COUNTERPART_REACH), -1)
+        ]
+        owner = persons[0][-1] if persons and persons[0] else None
+        for group in persons:
+            others = [c for c in dict.fromkeys(group) if c is not owner]
+            if owner in group and len(others) == 1:
+                return others[0]
+        return None
 
     def pronoun(self, mention: Found) -> None:
         sentence = self.syntax.tokens[mention.head].sentence
@@ -171,42 +202,45 @@ def _can_stand_for(mention: Found, cluster: Cluster) -> bool:
     return cluster.kind == "person" and not cluster.plural and _genders_agree(mention, cluster)
 
 
-def _places_agree(some: frozenset[str], others: frozenset[str]) -> bool:
+def _agree(some: frozenset[str], others: frozenset[str]) -> bool:
     """Whether the names beside two offices can be one country's: "Syria's president", "Syrian President"."""
-    if not some or not others:
-        return True
-    demonyms = lexicon.mapping("en", "demonyms")
-
-    def country(word: str) -> str:
-        return demonyms.get(word, word)[:4].casefold()
-
-    offices = lexicon.mapping("en", "offices")
-    left = {country(w) for w in some if w not in offices}
-    right = {country(w) for w in others if w not in offices}
-    return not left or not right or bool(left & right)
+    return not some or not others or bool(some & others)
 
 
 def _join_named_later(linker: _Linker, syntax: Syntax) -> None:
-    """The mayor attacked the plan. "It is folly," Ana Reyes said: Ana Reyes is the mayor.
+    """An office without a name, and in the next sentence a person named for the first time without an office.
 
-    A definite office as subject, and in the next sentence of the paragraph, which opens with a quotation, a
-    person named for the first time and without an office.
+    The mayor attacked the plan. "It is folly," Ana Reyes said: a quotation goes on with its speaker.
+    Police arrested a former mayor. Ana Reyes was held at dawn: the lead describes, the next sentence names.
     """
     for cluster in list(linker.clusters):
         if cluster.kind != "person" or cluster.plural or cluster.names or not cluster.mentions:
             continue
         mention = cluster.mentions[-1]
         sentence = syntax.sentences[syntax.tokens[mention.head].sentence]
-        if not (mention.definite and mention.subject) or sentence.i + 1 >= len(syntax.sentences):
+        if sentence.i + 1 >= len(syntax.sentences):
             continue
         after = syntax.sentences[sentence.i + 1]
-        if after.paragraph != sentence.paragraph or syntax.tokens[after.first].norm not in ('"', "''", "``", "«"):
+        opens = syntax.tokens[after.first].norm in _OPENING
+        is_quoted = mention.definite and mention.subject and opens and after.paragraph == sentence.paragraph
+        if not is_quoted and (sentence.i > 0 or len(cluster.mentions) > 1):
             continue
         named = [
             c
             for c, m in linker.by_sentence.get(after.i, ())
-            if m.type == "name" and m.subject and c.kind == "person" and c.mentions and c.mentions[0] is m and not c.roles
+            if m.type == "name" and m.subject and c.kind == "person" and c.mentions[:1] == [m] and not m.roles
         ]
-        if len(named) == 1 and _genders_agree(mention, named[0]):
+        if (
+            len(named) == 1
+            and _genders_agree(mention, named[0])
+            and (is_quoted or _same_part(syntax, mention, named[0]))
+        ):
             named[0].absorb(cluster)
             cluster.mentions = []
+
+
+def _same_part(syntax: Syntax, mention: Found, cluster: Cluster) -> bool:
+    """Who is acted on in the lead is acted on in the next sentence: "jailed a former mayor. Reyes was held …"."""
+    is_passive = syntax.tokens[cluster.mentions[0].head].dep == "nsubjpass"
+    acts = mention.subject and syntax.tokens[mention.head].dep != "nsubjpass"
+    return acts != is_passive

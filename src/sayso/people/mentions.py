@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Iterator
 
 from sayso import lexicon
-from sayso.record import EntityKind, MentionType
-from sayso.syntax import Sentence, Syntax, Token
+from sayso.people.found import Found
+from sayso.people.titled import titled_names
+from sayso.record import EntityKind
+from sayso.syntax import Syntax, Token
 
 _NAME_KINDS: dict[str, EntityKind] = {
     "person": "person",
@@ -14,52 +16,30 @@ _NAME_KINDS: dict[str, EntityKind] = {
     "place": "place",
     "facility": "place",
     "group": "group",
+    "event": "other",
+    "work": "other",
+    "law": "other",
+    "product": "other",
+    "other": "other",
 }
-_LEFT_MODIFIERS = frozenset({"det", "amod", "compound", "nmod", "poss", "case", "nummod", "quantmod", "advmod"})
+_LEFT_MODIFIERS = frozenset({"det", "amod", "compound", "nmod", "poss", "case", "nummod", "quantmod", "npadvmod"})
 _TITLE_MODIFIERS = frozenset({"compound", "amod", "nmod", "poss", "case", "appos"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "agent"})
-LONGEST_NAME = 4  # words of a name after a title, in languages without a recogniser
-
-
-@dataclass(slots=True)
-class Found:
-    """A mention: tokens `first` to `last` (half-open), its `head` token and what the words alone tell.
-
-    `words` are the folded words of a name; `roles` the head nouns of its titles ("minister");
-    `modifiers` the folded words beside a role noun ("Syria's president": syria).
-    """
-
-    first: int
-    last: int
-    head: int
-    kind: EntityKind
-    type: MentionType
-    words: tuple[str, ...] = ()
-    titles: list[str] = field(default_factory=list)
-    roles: frozenset[str] = frozenset()
-    modifiers: frozenset[str] = frozenset()
-    gender: str = "-"
-    plural: bool = False
-    definite: bool = False
-    subject: bool = False
+_DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 
 
 def mentions(syntax: Syntax) -> list[Found]:
     """All mentions of a story in the order of the text."""
     found: list[Found] = []
     taken: set[int] = set()
-    for name in _names(syntax):
+    for name in [*_names(syntax), *titled_names(syntax)]:
         if taken.isdisjoint(range(name.first, name.last)):
             found.append(name)
             taken.update(range(name.first, name.last))
+    for name in list(_unrecognised(syntax, taken)):
+        found.append(name)
+        taken.update(range(name.first, name.last))
     titled: set[int] = set()
-    for sentence in syntax.sentences:
-        if sentence.language == "en":
-            continue
-        for name in _titled_names(syntax, sentence):
-            if taken.isdisjoint(range(name.first, name.last)):
-                found.append(name)
-                taken.update(range(name.first, name.last))
     for name in found:
         if name.kind == "person" and syntax.tokens[name.head].dep:
             titled.update(_add_titles(syntax, name, taken))
@@ -69,7 +49,7 @@ def mentions(syntax: Syntax) -> list[Found]:
         mention = _pronoun(token) or (_nominal(syntax, token, taken) if token.i not in titled else None)
         if mention:
             found.append(mention)
-    return sorted(found, key=lambda m: (m.first, -m.last))
+    return sorted(found, key=lambda m: (m.head, m.first))  # "His counterpart" is settled behind "His"
 
 
 def _names(syntax: Syntax) -> list[Found]:
@@ -82,8 +62,14 @@ def _names(syntax: Syntax) -> list[Found]:
             first += 1
         while last > first and syntax.tokens[last - 1].norm in ("'s", "'", '"', ","):
             last -= 1
+        if last - first == 1 and syntax.tokens[first].norm in honorifics:
+            continue
         if kind is None or first == last or not any(c.isalpha() for c in syntax.tokens[first].text):
             continue
+        if kind != "person" and _has_office_beside(syntax, first, last):
+            kind = "person"
+        if last - first > 1 and syntax.tokens[first].norm in honorifics:
+            kind = "person"
         titles, gender = [], "-"
         while kind == "person" and last - first > 1 and syntax.tokens[first].norm in honorifics:
             titles.append(syntax.tokens[first].text)
@@ -93,14 +79,77 @@ def _names(syntax: Syntax) -> list[Found]:
         token = syntax.tokens[head]
         if kind == "group" and (token.pos == "ADJ" or token.dep in ("amod", "compound", "nmod")):
             continue
-        words = tuple(t.norm for t in syntax.tokens[first:last] if any(c.isalnum() for c in t.text))
-        found.append(
-            Found(
-                first, last, head, kind, "name", words, titles, gender=gender,
-                plural=kind == "group", definite=True, subject=_is_subject(syntax, token),
-            )
-        )  # fmt: skip
+        if kind in ("person", "organization"):
+            while first > 0 and _is_name_part(syntax.tokens[first - 1], syntax.tokens[first]):
+                first -= 1
+        if kind != "other":
+            found.append(_name(syntax, first, last, head, kind, titles, gender))
     return found
+
+
+def _has_office_beside(syntax: Syntax, first: int, last: int) -> bool:
+    """ "Reyes, the mayor of Lugo,": whatever the recogniser took the name for, it is a person's."""
+    offices = lexicon.mapping("en", "offices")
+    head = syntax.tokens[_head(syntax, first, last)]
+    beside = [syntax.tokens[c] for c in head.children if syntax.tokens[c].dep == "appos" and c >= last]
+    return any(t.lemma in offices and t.tag == "NN" for t in beside)
+
+
+def _name(
+    syntax: Syntax, first: int, last: int, head: int, kind: EntityKind, titles: list[str], gender: str = "-"
+) -> Found:
+    """A name, with the honorific before it ("Mr Reyes") as a part of the mention."""
+    honorifics = lexicon.mapping("en", "honorifics")
+    name_first = first
+    if titles:
+        first -= len(titles)
+    elif kind == "person" and first > 0 and syntax.tokens[first - 1].norm in honorifics:
+        token = syntax.tokens[first - 1]
+        is_office = token.lemma in lexicon.mapping("en", "offices")
+        is_near = syntax.tokens[first].start - token.end <= 1  # the parser may end a sentence at "Brig."
+        if is_near and token.text[0].isupper() and not is_office:
+            gender = honorifics[token.norm] if gender == "-" else gender
+            titles, first = [token.text], first - 1
+    words = tuple(t.norm for t in syntax.tokens[name_first:last] if any(c.isalnum() for c in t.text))
+    return Found(
+        first, last, head, kind, "name", words, titles, gender=gender, plural=kind == "group", definite=True,
+        subject=_is_subject(syntax, syntax.tokens[head]), name_first=name_first,
+    )  # fmt: skip
+
+
+def _is_name_part(token: Token, after: Token) -> bool:
+    """The recogniser cut "Ana" off "Ana Luz Reyes": a capitalised compound without an office's meaning."""
+    if (
+        token.sentence != after.sentence
+        or token.pos != "PROPN"
+        or token.dep != "compound"
+        or token.end + 1 != after.start
+    ):
+        return False
+    offices, honorifics = lexicon.mapping("en", "offices"), lexicon.mapping("en", "honorifics")
+    return (
+        token.text[0].isupper()
+        and token.head >= after.i
+        and token.lemma not in offices
+        and token.norm not in honorifics
+    )
+
+
+def _unrecognised(syntax: Syntax, taken: set[int]) -> Iterator[Found]:
+    """Names beside an office that the recogniser missed: "the regional commander, Beatrice Rono."."""
+    offices = lexicon.mapping("en", "offices")
+    for token in syntax.tokens:
+        if token.pos != "PROPN" or token.i in taken or token.lemma in offices or not token.text[0].isupper():
+            continue
+        beside = [syntax.tokens[c] for c in token.children if syntax.tokens[c].dep == "appos"]
+        if token.dep == "appos":
+            beside.append(syntax.tokens[token.head])
+        if not any(b.lemma in offices and b.pos == "NOUN" for b in beside):
+            continue
+        first = token.i
+        while first > 0 and first - 1 not in taken and _is_name_part(syntax.tokens[first - 1], syntax.tokens[first]):
+            first -= 1
+        yield _name(syntax, first, token.i + 1, token.i, "person", [])
 
 
 def _head(syntax: Syntax, first: int, last: int) -> int:
@@ -140,14 +189,28 @@ def _add_titles(syntax: Syntax, name: Found, taken: set[int]) -> set[int]:
     nouns = [t for t in syntax.tokens[first : name.first] if t.lemma in offices]
     if nouns:
         add(first, name.first, nouns[-1])
-    head = syntax.tokens[name.head]
-    beside = [syntax.tokens[c] for c in head.children if syntax.tokens[c].dep == "appos" and c >= name.last]
-    if head.dep == "appos":
-        beside.append(syntax.tokens[head.head])
-    for noun in beside:
-        if noun.lemma in offices and noun.i not in taken:
+        while first < name.first and (syntax.tokens[first].dep == "det" or not syntax.tokens[first].text[0].isalnum()):
+            first += 1
+        name.first = first  # the whole phrase names the person: "Finance Minister Ana Reyes"
+    for noun in _beside(syntax, syntax.tokens[name.head], name.last):
+        if noun.i not in taken:
             add(_phrase_start(syntax, noun), _phrase_end(syntax, noun, name.first), noun)
     return used
+
+
+def _beside(syntax: Syntax, head: Token, end: int) -> list[Token]:
+    """Nouns that say who a person is: "Sharifa, a seamstress,", "the bishop of Lugo, Ana Reyes", "a man called Ana"."""
+    nouns = [syntax.tokens[c] for c in head.children if syntax.tokens[c].dep == "appos" and c >= end]
+    before = syntax.tokens[head.head]
+    if head.dep == "appos":
+        while before.pos == "PROPN" and before.dep == "pobj" and syntax.tokens[before.head].dep == "prep":
+            before = syntax.tokens[syntax.tokens[before.head].head]
+        nouns.append(before)
+    elif head.dep in ("pobj", "oprd", "dobj"):
+        verb = syntax.tokens[before.head] if head.dep == "pobj" else before
+        if verb.dep == "acl" and verb.lemma in lexicon.words("en", "naming_verbs"):
+            nouns.append(syntax.tokens[verb.head])
+    return [n for n in nouns if n.pos == "NOUN" and n.tag == "NN"]
 
 
 def _is_title_word(syntax: Syntax, token: Token, name: Found) -> bool:
@@ -168,7 +231,7 @@ def _phrase_start(syntax: Syntax, noun: Token) -> int:
     first = noun.i
     while first > 0:
         token = syntax.tokens[first - 1]
-        if token.dep not in _LEFT_MODIFIERS or token.sentence != noun.sentence:
+        if (token.dep not in _LEFT_MODIFIERS and token.text != "-") or token.sentence != noun.sentence:
             break
         steps = token
         for _ in range(4):
@@ -186,7 +249,7 @@ def _phrase_end(syntax: Syntax, noun: Token, stop: int) -> int:
     last = noun.i + 1
     for child in noun.children:
         token = syntax.tokens[child]
-        if token.dep == "prep" and token.norm in ("of", "for") and child == last:
+        if token.dep == "prep" and token.norm in ("of", "for", "to", "in", "at") and child == last:
             end = max((syntax.subtree(c)[1] for c in token.children if syntax.tokens[c].dep == "pobj"), default=last)
             inside = syntax.tokens[last:end]
             comma = next((t.i for t in inside if t.norm in (",", ";", "-", "—") or t.dep == "relcl"), end)
@@ -195,7 +258,9 @@ def _phrase_end(syntax: Syntax, noun: Token, stop: int) -> int:
 
 
 def _modifiers(syntax: Syntax, first: int, last: int) -> frozenset[str]:
-    return frozenset(t.norm for t in syntax.tokens[first:last] if t.text[0].isupper() and t.pos in ("PROPN", "ADJ"))
+    offices = lexicon.mapping("en", "offices")
+    names = (t for t in syntax.tokens[first:last] if t.text[0].isupper() and t.pos in ("PROPN", "ADJ"))
+    return frozenset(t.norm for t in names if t.lemma not in offices)
 
 
 def _pronoun(token: Token) -> Found | None:
@@ -226,7 +291,7 @@ def _nominal(syntax: Syntax, token: Token, taken: set[int]) -> Found | None:
         return None
     first = _phrase_start(syntax, token)
     marks = syntax.tokens[first : token.i]
-    definite = any(t.norm in ("the", "this", "that", "these", "those") or t.dep == "poss" for t in marks)
+    definite = any(t.norm in _DEFINITE or (t.dep == "poss" and t.pos in ("NOUN", "PROPN")) for t in marks)
     start = first + 1 if marks and marks[0].norm in ("the", "a", "an") and len(marks) > 0 else first
     return Found(
         start, token.i + 1, token.i, kind, "nominal", titles=[],
@@ -234,52 +299,3 @@ def _nominal(syntax: Syntax, token: Token, taken: set[int]) -> Found | None:
         gender=offices.get(token.lemma, "-"), plural=plural or kind == "group", definite=definite,
         subject=_is_subject(syntax, token),
     )  # fmt: skip
-
-
-def _titled_names(syntax: Syntax, sentence: Sentence) -> list[Found]:
-    """Names in languages without a recogniser: the words after a title, and Russian names by their dictionary tag."""
-    language = sentence.language
-    titles, stops = lexicon.words(language, "titles"), lexicon.words(language, "function_words")
-    verbs = lexicon.words(language, "cues")
-    tokens = syntax.tokens_of(sentence)
-    found: list[Found] = []
-    k = 0
-    while k < len(tokens):
-        token = tokens[k]
-        pair = f"{token.lemma} {tokens[k + 1].lemma}" if k + 1 < len(tokens) else ""
-        width = 2 if pair in titles else 1 if token.lemma in titles else 0
-        first = k + width
-        if language == "ru":
-            while width and first < len(tokens) and not _is_russian_name(tokens[first]) and first < k + 4:
-                first += 1
-            end = first
-            while end < len(tokens) and _is_russian_name(tokens[end]) and end - first < LONGEST_NAME:
-                end += 1
-            if end - first < (1 if width else 2):
-                k += 1
-                continue
-        else:
-            end = first
-            while width and end < len(tokens) and end - first < LONGEST_NAME and _goes_on(tokens[end], stops, verbs):
-                end += 1
-            if not width or end == first:
-                k += 1
-                continue
-        words = tuple(t.lemma for t in tokens[first:end])
-        title = syntax.span(token.i, tokens[first - 1].i + 1).of(syntax.text) if width else ""
-        found.append(
-            Found(
-                tokens[first].i, tokens[end - 1].i + 1, tokens[end - 1].i, "person", "name", words,
-                [title] if title else [], roles=frozenset({token.lemma} if width else ()), definite=True, subject=True,
-            )
-        )  # fmt: skip
-        k = end
-    return found
-
-
-def _is_russian_name(token: Token) -> bool:
-    return token.text[0].isupper() and token.pos == "PROPN" and any(g in token.tag for g in ("Name", "Surn", "Patr"))
-
-
-def _goes_on(token: Token, stops: frozenset[str], verbs: frozenset[str]) -> bool:
-    return token.text[0].isalpha() and token.norm not in stops and token.lemma not in verbs and token.norm not in verbs

@@ -9,7 +9,7 @@ from importlib import resources as package_files
 import msgspec
 
 from sayso.gazetteer import Candidate
-from sayso.places.matching import Matcher
+from sayso.places.matching import Matcher, settle
 from sayso.places.mentions import Finder, Mention
 from sayso.places.ranking import Features, Focus, Ranking, rank
 from sayso.places.telling import Teller, probability
@@ -74,13 +74,14 @@ def find(syntax: Syntax, resources: Resources, persons: Sequence[Span]) -> list[
                for s in syntax.sentences if s.language in RECOGNISED}  # fmt: skip
     matchers = {s.language: Matcher(syntax, resources.gazetteer, s.language, persons)
                 for s in syntax.sentences if s.language not in RECOGNISED}  # fmt: skip
-    mentions: list[Mention] = []
+    recognised: list[Mention] = []
+    matched: list[Mention] = []
     for sentence in syntax.sentences:
         if sentence.language in finders:
-            mentions.extend(finders[sentence.language].mentions(sentence.first, sentence.last))
+            recognised.extend(finders[sentence.language].mentions(sentence.first, sentence.last))
         else:
-            mentions.extend(matchers[sentence.language].mentions(sentence))
-    return mentions
+            matched.extend(matchers[sentence.language].mentions(sentence))
+    return sorted([*recognised, *settle(matched)], key=lambda m: m.first)
 
 
 def trusted(mention: Mention) -> bool:
@@ -109,7 +110,7 @@ def describe(syntax: Syntax, mentions: Sequence[Mention], rankings: Sequence[Ran
             focus.add(ranking.candidates[ranking.best], 1.0)
     found: list[Features | None] = []
     for mention, ranking in zip(mentions, rankings, strict=True):
-        if ranking is None or mention.evidence > 0 or teller.is_demonym(mention) or teller.within_person(mention):
+        if ranking is None or mention.evidence > 0 or teller.is_demonym(mention) or teller.is_person(mention):
             found.append(None)
             continue
         best = ranking.candidates[ranking.best]

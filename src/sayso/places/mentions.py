@@ -17,8 +17,8 @@ _SEARCHED = frozenset({"place", "facility", "organization", "person", "product",
 _TRAILING = frozenset({"'s", "'", ",", ";", ":", '"', ")", "-"})
 _LEADING = frozenset({"the", '"', "(", "-", "'"})
 _SPLITTING = frozenset({",", ";", "/", "and", "&", "of", "in", "-", "–"})
-# The longest names of the gazetteer that news uses have four words ("Trinidad and Tobago" three).
-_MOST_WORDS = 5
+# "Pul-e-Khumri" has five tokens; longer names of the gazetteer are not used by news.
+_MOST_TOKENS = 6
 
 
 @dataclass(slots=True)
@@ -46,6 +46,8 @@ class Finder:
         self.syntax, self.gazetteer, self.language = syntax, gazetteer, language
         self.nouns = lexicon.mapping(language, "place_nouns")
         self.directions = lexicon.words(language, "directions")
+        self.ordinary = lexicon.words(language, "ordinary_words")
+        self.enterprises = lexicon.words(language, "enterprises")
 
     def mentions(self, first: int, last: int) -> Iterator[Mention]:
         """Mentions among tokens `first` to `last`, in the order of the text, none inside another."""
@@ -67,7 +69,9 @@ class Finder:
                 at += 1
                 continue
             end = at + 1
-            while end < last and end - at < _MOST_WORDS and tokens[end].text[0].isupper():
+            while end < last and end - at < _MOST_TOKENS and (
+                tokens[end].text[0].isupper() or tokens[end].start == tokens[end - 1].end and tokens[end].text[0] in "-aei"
+            ):
                 end += 1
             for stop in range(end, at, -1):
                 mention = self._exactly(at, stop, "")
@@ -92,6 +96,16 @@ class Finder:
             pieces = [self._trimmed(a + 1, b) for a, b in pairwise([first - 1, *cuts, last])]
             found = [m for a, b in pieces if a < b and cuts and (m := self._loosely(a, b, name.kind))]
             yield from found or [self._mention(first, last, first, last, (), name.kind)]
+        elif name.kind == "organization" and self.syntax.tokens[last - 1].norm not in self.enterprises:
+            yield from self._opening(first, last)
+
+    def _opening(self, first: int, last: int) -> Iterator[Mention]:
+        """The place that an organisation's name opens with: "Ohio Department of Health", "U.S. Army"."""
+        for stop in range(min(last - 1, first + _MOST_TOKENS), first, -1):
+            mention = self._exactly(first, stop, "inside organization")
+            if mention:
+                yield mention
+                return
 
     def _trimmed(self, first: int, last: int) -> tuple[int, int]:
         tokens = self.syntax.tokens
@@ -125,6 +139,8 @@ class Finder:
     def _named(self, first: int, last: int, name_first: int, name_last: int, kind: str) -> Mention | None:
         """A mention of tokens `first` to `last` whose name is tokens `name_first` to `name_last`."""
         span = self.syntax.span(name_first, name_last)
+        if squash(span.of(self.syntax.text)) in self.ordinary:
+            return None
         candidates = self.gazetteer.candidates(span.of(self.syntax.text), self.language)
         return self._mention(first, last, name_first, name_last, candidates, kind) if candidates else None
 

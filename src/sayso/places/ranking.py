@@ -18,7 +18,8 @@ from sayso.syntax import Token
 
 Features = dict[str, float]
 Weights = Mapping[str, float]
-# Distinct names a story is judged by; beyond it the rest changes nothing.
+_GREAT = 300_000
+_LISTED = 10
 _KINDS = {"capital": "capital", "city": "city", "country": "country", "region": "region", "county": "county",
           "district": "district"}  # fmt: skip
 
@@ -61,6 +62,17 @@ def containers(mentions: Sequence[Mention], tokens: Sequence[Token]) -> dict[int
     return found
 
 
+def companions(mentions: Sequence[Mention], tokens: Sequence[Token]) -> dict[int, list[Mention]]:
+    """For each mention the ones it is listed with: "Alberta, Manitoba and Ontario"."""
+    found: dict[int, list[Mention]] = {}
+    for i, (one, other) in enumerate(zip(mentions, mentions[1:], strict=False)):
+        between = [t.norm for t in tokens[one.last : other.first]]
+        if between in ([","], [",", "and"], ["and"], ["،"], ["و"], ["او"], ["и"], ["or"]):
+            found.setdefault(i, []).append(other)
+            found.setdefault(i + 1, []).append(one)
+    return found
+
+
 def lies_in(candidate: Candidate, outer: Mention) -> bool:
     """Whether a place lies in one that the other mention may mean."""
     return any(
@@ -71,7 +83,7 @@ def lies_in(candidate: Candidate, outer: Mention) -> bool:
 
 
 def features(candidate: Candidate, mention: Mention, place: int, best: Candidate, focus: Focus,
-             outer: Mention | None, is_outer: bool) -> Features:  # fmt: skip
+             outer: Mention | None, is_outer: bool, listed: Sequence[Mention]) -> Features:  # fmt: skip
     """What speaks for a candidate: `place` is its rank by population, `best` the most populous one."""
     share = 1.0 / (focus.names + 1.0)
     kind = _KINDS.get(candidate.kind, "natural")
@@ -91,14 +103,22 @@ def features(candidate: Candidate, mention: Mention, place: int, best: Candidate
             found["country stated"] = 1.0
     if candidate.region:
         found["region of others"] = focus.regions[candidate.region] * share
+        # In a story about many countries the region of one name says little about another.
+        domestic = focus.countries[candidate.country or ""] * share
         if focus.regions[candidate.region] > 0.4:
-            found["region of another"] = 1.0
+            found["region of another"] = domestic
         if candidate.kind != "region" and focus.stated[candidate.region] > 0.4:
-            found["region stated"] = 1.0
+            found["region stated"] = domestic
     near = focus.near(candidate)
     found["others near"] = near * share
     if near > 0.4:
         found["another near"] = 1.0
+    if candidate.population >= _GREAT and kind in ("city", "capital"):
+        found["great city"] = 1.0
+        if place == 0:
+            found["great city, first"] = 1.0
+    if any(o.kind == candidate.kind and o.country == candidate.country for m in listed for o in m.candidates[:_LISTED]):
+        found["listed with its like"] = 1.0
     if outer:
         found["lies in next" if lies_in(candidate, outer) else "not in next"] = 1.0
     if is_outer:
@@ -149,6 +169,7 @@ def rank(mentions: Sequence[Mention], tokens: Sequence[Token], trusted: Sequence
         weights: of `features`.
     """
     following = containers(mentions, tokens)
+    beside = companions(mentions, tokens)
     outers = {id(outer) for outer in following.values()}
     groups: dict[str, list[int]] = {}
     for i, mention in enumerate(mentions):
@@ -169,22 +190,43 @@ def rank(mentions: Sequence[Mention], tokens: Sequence[Token], trusted: Sequence
         for key, group in groups.items():
             for candidate, chance in added[key]:
                 focus.add(candidate, -chance)
-            judged[key] = _judge(key, group, mentions, following, outers, focus, weights)
+            judged[key] = _judge(key, group, mentions, following, beside, outers, focus, weights)
             for candidate, chance in added[key]:
                 focus.add(candidate, chance)
         if last_round:
             break
-    return [judged[m.key] if m.candidates else None for m in mentions]
+    return [_town_first(judged[m.key], m, id(m) in outers) if m.candidates else None for m in mentions]
+
+
+def _town_first(ranking: Ranking, mention: Mention, is_outer: bool) -> Ranking:
+    """The town where a name means a region and the town in it ("in Kunduz"), unless something says region.
+
+    "Kunduz province" says region, and so does a town before it: "Albany, New York".
+    """
+    best = ranking.candidates[ranking.best]
+    if best.kind not in ("region", "county", "district") or mention.noun not in ("", "city") or is_outer:
+        return ranking
+    towns = [i for i, c in enumerate(ranking.candidates)
+             if c.kind in ("city", "capital") and c.country == best.country and (c.region == best.id or c.region == best.region)
+             and abs(c.lat - best.lat) < 3 and abs(c.lon - best.lon) < 3]  # fmt: skip
+    if not towns:
+        return ranking
+    town = max(towns, key=lambda i: ranking.candidates[i].population)
+    chances = list(ranking.chances)
+    chances[town], chances[ranking.best] = max(chances), chances[town]
+    return Ranking(ranking.candidates, chances, ranking.features)
 
 
 def _judge(key: str, group: Sequence[int], mentions: Sequence[Mention], following: Mapping[int, Mention],
-           outers: set[int], focus: Focus, weights: Weights) -> Ranking:  # fmt: skip
+           beside: Mapping[int, Sequence[Mention]], outers: set[int], focus: Focus, weights: Weights) -> Ranking:  # fmt: skip
     """One judgement for all mentions of a name: the one with a container or a noun beside it speaks for the rest."""
     spokesman = max(group, key=lambda i: (i in following, bool(mentions[i].noun), id(mentions[i]) in outers))
     mention = mentions[spokesman]
     candidates = mention.candidates
+    listed = [m for i in group for m in beside.get(i, ())][:_LISTED]
     described = [
-        features(c, mention, place, candidates[0], focus, following.get(spokesman), id(mention) in outers)
+        features(c, mention, place, candidates[0], focus, following.get(spokesman), id(mention) in outers,
+                 listed)
         for place, c in enumerate(candidates)
     ]
     return Ranking(candidates, softmax([dot(f, weights) for f in described]), described)

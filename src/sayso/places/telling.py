@@ -15,7 +15,7 @@ from sayso import lexicon
 from sayso.places.mentions import Mention
 from sayso.places.ranking import Features, Ranking
 from sayso.record import Span
-from sayso.syntax import Syntax
+from sayso.syntax import Syntax, Token
 
 _PROMINENT = ("country", "capital", "region")
 
@@ -28,6 +28,7 @@ class Teller:
         self.locatives = lexicon.words(language, "locatives")
         self.demonyms = lexicon.words(language, "demonyms")
         self.persons = sorted(persons)
+        self._exactly = set(persons)
         self._starts = [p.start for p in self.persons]
         tokens = syntax.tokens
         self.kinds: dict[str, Counter[str]] = {}
@@ -42,10 +43,13 @@ class Teller:
         """Whether the words name a people, as "Syrian" or "the Swiss" do."""
         return mention.key in self.demonyms or mention.key.removesuffix("s") in self.demonyms and " " not in mention.key
 
-    def within_person(self, mention: Mention) -> bool:
-        """Whether the words are part of a longer name of a person, as in "Paris Hilton"."""
+    def is_person(self, mention: Mention) -> bool:
+        """Whether the words are part of a longer name of a person ("Paris Hilton"), or a person's that the
+        recogniser takes for no place."""
+        if mention.span in self._exactly:
+            return mention.kind != "place"
         i = bisect_right(self._starts, mention.span.start) - 1
-        return any(p.covers(mention.span) and p != mention.span for p in self.persons[max(0, i - 1) : i + 1])
+        return any(p.covers(mention.span) for p in self.persons[max(0, i - 1) : i + 1])
 
     def features(self, mention: Mention, ranking: Ranking, support: float) -> Features:
         """What speaks for and against a place; `support`: how much of the story is about the same country."""
@@ -86,12 +90,11 @@ class Teller:
         self._add_story(found, mention)
         return found
 
-    def _add_neighbours(self, found: Features, mention: Mention, before: object, after: object) -> None:
+    def _add_neighbours(self, found: Features, mention: Mention, before: Token | None,
+                        after: Token | None) -> None:  # fmt: skip
         """The words before and after."""
-        from sayso.syntax import Token
-
         first = self.syntax.tokens[mention.first]
-        if isinstance(before, Token):
+        if before:
             if before.norm in self.locatives:
                 found["after locative"] = 1.0
             elif before.norm == ",":
@@ -102,7 +105,7 @@ class Teller:
                 found[f"after {before.norm}"] = 1.0
         else:
             found["at start"] = 1.0
-        if isinstance(after, Token):
+        if after:
             if after.norm == "'s":
                 found["before possessive"] = 1.0
             elif after.norm in (",", ".", "(", "-", "–", "—", "and"):
@@ -132,8 +135,6 @@ class Teller:
             found["part of a person's name"] = 1.0
         if mention.key in self.lower:
             found["also an ordinary word"] = 1.0
-        if mention.span in self.persons:
-            found["person"] = 1.0
 
 
 def probability(found: Features, weights: Mapping[str, float]) -> float:

@@ -1,0 +1,50 @@
+"""Who a source is: the entity whose mention holds the head of the source's words."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
+
+from sayso.record import Entity, Span
+
+_RANKS = {"person": 0, "organization": 1, "group": 1, "place": 2}
+
+
+class Speakers:
+    """Mentions of a story's entities by place: a look-up costs O(log n)."""
+
+    def __init__(self, entities: Sequence[Entity]) -> None:
+        mentions = sorted((m.span.start, -m.span.end, e.id) for e in entities for m in e.mentions)
+        self._starts = [start for start, _, _ in mentions]
+        self._ends = [-end for _, end, _ in mentions]
+        self._ids = [identifier for _, _, identifier in mentions]
+        self._kinds = {e.id: e.kind for e in entities}
+
+    def at(self, span: Span) -> str | None:
+        """The entity of the innermost mention that shares a character with the span."""
+        i = bisect_right(self._starts, span.end - 1) - 1
+        best: tuple[int, str] | None = None
+        for k in range(i, max(-1, i - 6), -1):  # mentions nest two or three deep at most
+            if self._ends[k] > span.start:
+                size = self._ends[k] - self._starts[k]
+                if best is None or size < best[0]:
+                    best = size, self._ids[k]
+        return best[1] if best else None
+
+    def of(self, head: Span | None, source: Iterable[Span]) -> str | None:
+        """The speaker of a source: by its head word, where that is known, else the likeliest of its mentions.
+
+        Without a head ("the spokesman of the ministry, Omar Daud") a person counts before an organisation or
+        group, and either before a place; among equals the first.
+        """
+        found = self.at(head) if head is not None else None
+        if found is not None:
+            return found
+        inside = [i for span in source for i in self.inside(span)]
+        return min(inside, key=lambda i: _RANKS.get(self._kinds[i], 3), default=None)
+
+    def inside(self, span: Span) -> list[str]:
+        """Entities mentioned in a span, in order of the text."""
+        first = bisect_left(self._starts, span.start)
+        last = bisect_left(self._starts, span.end)
+        return [self._ids[k] for k in range(first, last)]
