@@ -54,9 +54,10 @@ def scale(figures: Sequence[Figure], mirrored: bool = False) -> Scale | None:
     values = [float(v) for f in figures for v in (f.record.low, f.record.high) if v is not None]
     if not values or len({f.record.unit for f in figures}) > 1 or not all(map(math.isfinite, values)):
         return None
-    low, step = min(0.0, *values), _step(max(0.0, *values) * ROOM - min(0.0, *values))
-    if not math.isfinite(step):
+    low, reach = min(0.0, *values), max(0.0, *values) * ROOM - min(0.0, *values)
+    if not math.isfinite(reach * TICKS):
         return None
+    step = _step(reach)
     low = math.floor(low / step) * step
     high = max(math.ceil(max(values) * ROOM / step), 1) * step
 

@@ -211,7 +211,9 @@ class Facts:
                     id=f"s{n}",
                     number=n,
                     record=a,
-                    speaker=Voice(name or self.labels("unnamed"), source if source.text else None, party and party.id),
+                    speaker=Voice(
+                        name or self.labels("unnamed"), source if source.text else None, party.id if party else None
+                    ),
                     named=bool(name),
                     look=look_of(a),
                     source=source,

@@ -92,7 +92,7 @@ class Labels:
         if "months.solar" not in self._texts:
             return None
         try:
-            day = JalaliDate(date.fromisoformat(value[:10]))
+            day = JalaliDate(date.fromisoformat(value[:10]))  # type: ignore[no-untyped-call]
         except ValueError:
             return None
         name = self("months.solar").split("/")[day.month - 1]

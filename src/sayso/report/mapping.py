@@ -6,7 +6,7 @@ Lengths are units of the picture, `WIDTH` wide; on a phone a unit is about a pix
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from sayso.report.facts import Spot
@@ -46,7 +46,7 @@ class Map:
     complete: bool
 
 
-def draw(spots: Sequence[Spot], land: dict[str, list[Ring]], rtl: bool = False) -> Map | None:
+def draw(spots: Sequence[Spot], land: Mapping[str, Sequence[Ring]], rtl: bool = False) -> Map | None:
     """The map of the places that have coordinates; null where none has.
 
     Towns and regions decide what is in view; countries do only where nothing smaller is named, and are

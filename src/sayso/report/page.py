@@ -132,7 +132,7 @@ class _Page:
     @property
     def timeline(self) -> timeline.Timeline | None:
         """The dates on a line."""
-        return timeline.draw(self.facts.days, self.story.date and self.story.date.value, self.rtl)
+        return timeline.draw(self.facts.days, self.story.date.value if self.story.date else None, self.rtl)
 
     @property
     def dated(self) -> list[str]:
