@@ -22,10 +22,12 @@ def attributions(story: Story, syntax: Syntax, resources: Resources) -> list[Att
     found = []
     for number, c in enumerate(candidates(story, syntax, quoted), 1):
         head = syntax.tokens[c.anchor].span if c.anchor is not None else None
+        speaker = speakers.of(head, c.source)
+        source = [c.antecedent] if c.antecedent and speaker is None else c.source
         found.append(
             Attribution(
-                id=f"a{number}", source=c.source, cue=c.cue, content=c.content, kind=kind_of(c.content, quoted),
-                speaker=speakers.of(head, c.source), stance=c.stance, within=None, confidence=c.confidence,
+                id=f"a{number}", source=source, cue=c.cue, content=c.content, kind=kind_of(c.content, quoted),
+                speaker=speaker, stance=c.stance, within=None, confidence=c.confidence,
             )  # fmt: skip
         )
     return nested(story, found)

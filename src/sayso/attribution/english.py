@@ -59,7 +59,7 @@ class Finder:
     def verb(self, tree: Tree, verb: Token, frames: dict[str, Cue]) -> Candidate | None:
         """The attribution whose cue is a verb, by the first frame that fits."""
         passive = tree.child(verb.i, "auxpass") is not None or verb.tag == "VBN" and verb.dep == "acl"
-        source, anchor = self.source(tree, verb, passive)
+        source, anchor = (None, None) if "raising" in frames else self.source(tree, verb, passive)
         cue = self.cue(tree, verb)
         group = [i for i in (*cue, *(range(*source) if source else ()))]
         for name, rule in (PASSIVE_RULES if passive else ACTIVE_RULES).items():
@@ -136,7 +136,9 @@ class Finder:
             clause = self.tokens[subject.head]
             while clause.dep in ("conj", "xcomp", "aux") and clause.head != clause.i:
                 clause = self.tokens[clause.head]
-            return (subject.i, subject.i + 1), clause.head if clause.dep == "relcl" else subject.i
+            if clause.dep != "relcl":
+                return (subject.i, subject.i + 1), subject.i
+            return (subject.i, subject.i + 1), clause.head
         low, high = tree.range(subject.i)
         if low <= verb.i < high:  # the verb hangs on its own source: "the man saying that …"
             high = verb.i
@@ -233,7 +235,15 @@ class Finder:
             stance=entry.stance,
             confidence=self.confidence(entry, anchor, tree, head),
             anchor=anchor,
+            antecedent=self.antecedent(tree, source, anchor),
         )
+
+    def antecedent(self, tree: Tree, source: Range | None, anchor: int | None) -> Span | None:
+        """The noun phrase that a relative pronoun stands for: "**a driver** who said …"."""
+        if source is None or anchor is None or source[0] <= anchor < source[1]:
+            return None
+        low = tree.range(anchor)[0]
+        return self.trimmed(low, source[0]) if low < source[0] else None
 
     # -- words to spans
 
@@ -423,6 +433,16 @@ def infinitive(finder: Finder, tree: Tree, verb: Token, group: Range) -> list[Ra
     return [(low, high)]
 
 
+def raising(finder: Finder, tree: Tree, verb: Token, group: Range) -> list[Range]:
+    """What seems so to somebody unnamed, the subject with it: "The truce **appears** to be holding"."""
+    complement = tree.child(verb.i, "xcomp", "oprd")
+    subject = tree.child(verb.i, *SUBJECTS)
+    if complement is None or complement.i < verb.i:
+        return []
+    there = subject is None or subject.norm in _EXPLETIVES
+    return [tree.range(complement.i)] if there or subject is None else [tree.range(subject.i), tree.range(complement.i)]
+
+
 def object_(finder: Finder, tree: Tree, verb: Token, group: Range) -> list[Range]:
     """A noun phrase with what is said of it: "He **called** the vote a farce", "She **criticized** the plan"."""
     thing = tree.child(verb.i, "dobj")
@@ -463,6 +483,7 @@ def figure(finder: Finder, tree: Tree, verb: Token, group: Range) -> list[Range]
 
 ACTIVE_RULES: dict[str, Rule] = {
     "figure": figure,
+    "raising": raising,
     "clause": clause,
     "infinitive": infinitive,
     "object": object_,
