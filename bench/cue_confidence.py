@@ -69,7 +69,9 @@ def judged(pairs: Iterable[tuple[Story, Syntax]], gold: dict[str, Any]) -> list[
     for story, syntax in pairs:
         marked = {i for a in gold[story.id]["attributions"] for s, e in a["cue"] for i in range(s, e)}
         for candidate, contexts in found(story, syntax):
-            rows.append((candidate.rule, contexts, candidate.cue[-1].start in marked or candidate.cue[0].start in marked))
+            rows.append(
+                (candidate.rule, contexts, candidate.cue[-1].start in marked or candidate.cue[0].start in marked)
+            )
     return rows
 
 

@@ -24,7 +24,9 @@ class Vouchers:
         self._by_id = {a.id: a for a in self.attributions}
         self._names = {e.id: e.name for e in story.entities}
         self._ends = ends(story)
-        spans = sorted(((c, a) for a in self.attributions for c in a.content), key=lambda pair: (pair[0].start, -pair[0].end))
+        spans = sorted(
+            ((c, a) for a in self.attributions for c in a.content), key=lambda pair: (pair[0].start, -pair[0].end)
+        )
         self._spans = [c for c, _ in spans]
         self._owners = [a for _, a in spans]
         self._starts = [c.start for c in self._spans]

@@ -26,9 +26,16 @@ def attributions(story: Story, syntax: Syntax, resources: Resources) -> list[Att
         source = [c.antecedent] if c.antecedent and speaker is None else c.source
         found.append(
             Attribution(
-                id=f"a{number}", source=source, cue=c.cue, content=c.content, kind=kind_of(c.content, quoted),
-                speaker=speaker, stance=c.stance, within=None, confidence=c.confidence,
-            )  # fmt: skip
+id=f"a{number}",
+                source=source,
+                cue=c.cue,
+                content=c.content,
+                kind=kind_of(c.content, quoted),
+                speaker=speaker,
+                stance=c.stance,
+                within=None,
+                confidence=c.confidence,
+            )
         )
     return nested(story, found)
 

