@@ -182,7 +182,9 @@ class Finder:
         if before < tree.first or verb.tag not in ("VBD", "VBZ") or not self.quoted.at(self.tokens[before].start):
             return None
         behind = (self.tokens[c] for c in self.tokens[verb.i].children if c > verb.i)
-        return next((t for t in behind if t.pos in ("NOUN", "PROPN", "PRON") and tree.range(t.i)[0] == verb.i + 1), None)
+        return next(
+            (t for t in behind if t.pos in ("NOUN", "PROPN", "PRON") and tree.range(t.i)[0] == verb.i + 1), None
+        )
 
     def outer(self, tree: Tree, verb: Token) -> Token | None:
         """The verb that a coordinated one really goes with, where the parser tied it to that verb's clause.
@@ -209,7 +211,11 @@ class Finder:
             first = min(first, governor.i)
             found.add(governor.i)
         for child in tree.children(verb.i, "advmod"):
-            if child.i < verb.i and (child.i == verb.i - 1 or child.i > first) and child.norm not in self.lexicon.adverbs:
+            if (
+                child.i < verb.i
+                and (child.i == verb.i - 1 or child.i > first)
+                and child.norm not in self.lexicon.adverbs
+            ):
                 found.add(child.i)
         return sorted(found)
 
@@ -351,7 +357,12 @@ def _without_outer_conjuncts(finder: Finder, tree: Tree, complement: Token) -> R
                 high -= 1
             break
     given = tree.child(complement.head, "dobj")
-    if given and complement.head < given.i < low and complement.tag in ("VBD", "VBZ", "VBP") and not tree.child(complement.i, *SUBJECTS):
+    if (
+        given
+        and complement.head < given.i < low
+        and complement.tag in ("VBD", "VBZ", "VBP")
+        and not tree.child(complement.i, *SUBJECTS)
+    ):
         low = tree.range(given.i)[0]  # "told her two children died": the parser takes the subject for an object
     return low, _and_that(finder, tree, high)
 
