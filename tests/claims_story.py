@@ -44,7 +44,9 @@ def read(text: str, resources: Resources, language: str = "en", **found: tuple) 
     return claims(made, parse(made, resources), resources)
 
 
-def short(text: str, resources: Resources, language: str = "en") -> list[tuple[str, str, float | None, float | None, str]]:
+def short(
+    text: str, resources: Resources, language: str = "en"
+) -> list[tuple[str, str, float | None, float | None, str]]:
     """Words, measure, low, high and bound of each claim of a text."""
     return [(c.span.of(text), c.measure, c.low, c.high, c.bound) for c in read(text, resources, language)]
 

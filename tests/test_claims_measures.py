@@ -53,7 +53,11 @@ def test_every_unit_gives_its_name(resources: Resources) -> None:
         glue = "" if len(form) == 1 and form.isalpha() or row["side"] == "cased" or form == "'" else " "
         form = form.replace("u.s.", "U.S.")
         form = "seconds" if form == "second" else form
-        lines.append(f"It was {form}{'' if form[-1] in '$€£¥₹₩' else ' '}37." if row["side"] == "before" else f"It was 37{glue}{form}.")
+        lines.append(
+            f"It was {form}{'' if form[-1] in '$€£¥₹₩' else ' '}37."
+            if row["side"] == "before"
+            else f"It was 37{glue}{form}."
+        )
     wrong = []
     for row, line, found in zip(entries, lines, by_line(lines, resources, "en"), strict=True):
         if (row["unit"], row["measure"]) not in [(c.unit, c.measure) for c in found]:
@@ -88,7 +92,10 @@ def test_every_noun_for_people_is_counted_as_people(resources: Resources) -> Non
 
 def test_every_identifier_makes_a_name(resources: Resources) -> None:
     entries = rows("en", "identifiers")
-    lines = [f"They met at {r['word'].title()} 12." if r["side"] == "before" else f"They met at 12 {r['word']}" for r in entries]
+    lines = [
+        f"They met at {r['word'].title()} 12." if r["side"] == "before" else f"They met at 12 {r['word']}"
+        for r in entries
+    ]
     for line, found in zip(lines, by_line(lines, resources, "en"), strict=True):
         assert not found, line
 
