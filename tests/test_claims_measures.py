@@ -7,8 +7,12 @@ from sayso.lexicon import rows, words
 from sayso.resources import Resources
 
 PAST = {"die": "died", "flee": "fled"}
-OBJECT = {"jail": "The court jailed 12 people.", "gun": "The rebels did gun down 12 people.", "round": "The police did round up 12 people.",
-          "shoot": "The police did shoot 12 people."}  # fmt: skip
+OBJECT = {
+    "jail": "The court jailed 12 people.",
+    "gun": "The rebels did gun down 12 people.",
+    "round": "The police did round up 12 people.",
+    "shoot": "The police did shoot 12 people.",
+}
 TEMPLATES = {
     "object": "The rebels did {} 12 people.",
     "subject": "On Monday 12 people {}.",
@@ -23,8 +27,17 @@ TEMPLATES = {
     "figure": "The {} of the dead rose to 12.",
     "group": "Police arrested a {} of 12 men.",
 }
-PLURAL = {"casualty": "casualties", "injury": "injuries", "fatality": "fatalities", "body": "bodies", "wounded": "wounded",
-          "serviceman": "servicemen", "life": "lives", "bus": "buses", "idps": "idps"}  # fmt: skip
+PLURAL = {
+    "casualty": "casualties",
+    "injury": "injuries",
+    "fatality": "fatalities",
+    "body": "bodies",
+    "wounded": "wounded",
+    "serviceman": "servicemen",
+    "life": "lives",
+    "bus": "buses",
+    "idps": "idps",
+}
 
 
 def test_every_english_measure_word_gives_its_measure(resources: Resources) -> None:
@@ -66,8 +79,16 @@ def test_every_unit_gives_its_name(resources: Resources) -> None:
 
 
 def _plural(noun: str) -> str:
-    irregular = {"person": "people", "man": "men", "woman": "women", "child": "children", "wife": "wives", "thief": "thieves",
-                 "policewoman": "policewomen", "businesswoman": "businesswomen"}  # fmt: skip
+    irregular = {
+        "person": "people",
+        "man": "men",
+        "woman": "women",
+        "child": "children",
+        "wife": "wives",
+        "thief": "thieves",
+        "policewoman": "policewomen",
+        "businesswoman": "businesswomen",
+    }
     if noun in irregular or noun in ("people", "police", "policemen", "personnel", "bystanders"):
         return irregular.get(noun, noun)
     if noun.endswith("man") and noun not in ("human", "german"):

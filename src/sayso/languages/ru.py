@@ -43,7 +43,10 @@ class Russian:
 
         @lru_cache(maxsize=50_000)
         def look_up(word: str) -> tuple[str, str, str]:
-            best = analyzer.parse(word)[0]
+            try:
+                best = analyzer.parse(word)[0]
+            except ValueError:  # a letter that has no Unicode name here
+                return fold(word), "X", ""
             tag = str(best.tag)
             pos = (
                 "PROPN"
