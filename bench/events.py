@@ -74,11 +74,11 @@ def answers(rows: Sequence[dict[str, Any]], resources: Resources) -> list[dict[s
     """{"id", "root"} of each row."""
     plain = {row["id"]: _MARK.sub("", row["marked"]) for row in rows}
     texts = parsed(list(plain.values()), resources)
-    models, views = load_models("events"), {}
+    models, view = load_models("events"), None
     found = []
     for row in rows:
         syntax, start = texts[plain[row["id"]]]
-        view = views.setdefault(id(syntax), scene(syntax, trigger_lexicon("en")))
+        view = view or scene(syntax, trigger_lexicon("en"))  # one parse holds all texts
         sides = {
             side: [Span(s.start + start, s.end + start) for s in spans]
             for side, spans in marked_spans(row["marked"]).items()

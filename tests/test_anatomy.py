@@ -433,7 +433,7 @@ def test_time_grows_with_the_length_only():
         return time.process_time() - start
 
     seconds(50)
-    short, long = min(seconds(300) for _ in range(3)), min(seconds(3000) for _ in range(2))
+    short, long = min(seconds(150) for _ in range(3)), min(seconds(1500) for _ in range(2))
     assert long < short * 25 + 0.05
 
 

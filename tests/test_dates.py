@@ -8,10 +8,10 @@ from functools import cache
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from sayso import lexicon
 from sayso.dates import dates
-from sayso.dates.scan import LETTERS, scanner
 from sayso.record import Date, Paragraph, Publication, Source, Span, Story, StoryDate
 from sayso.resources import Resources
 from sayso.syntax import parse
@@ -78,6 +78,8 @@ CASES = [
     ("en", "The siren went off at 6:45 a.m. today.", "6:45 a.m. today", "2012-03-10T06:45"),
     ("en", "He flew home on Christmas 2010.", "Christmas 2010", "2010-12-25"),
     ("en", "The parade was held last Thanksgiving.", "last Thanksgiving", "2011-11-24"),
+    ("en", "The count began on Election Day 2016.", "Election Day 2016", "2016-11-08"),
+    ("en", "The pool opened on Memorial Day 2010.", "Memorial Day 2010", "2010-05-31"),
     # weeks and months
     ("en", "Prices fell last week.", "last week", "2012-W09"),
     ("en", "Prices fell earlier this week.", "earlier this week", "2012-W10"),
@@ -234,6 +236,21 @@ def test_two_days_with_one_month() -> None:
     assert marked("جرى المعرض من 4 إلى 23 سبتمبر 2011.", "ar") == [("4 إلى 23 سبتمبر 2011", "2011-09-04/2011-09-23")]
 
 
+@pytest.mark.parametrize(
+    ("language", "sentence", "words", "value"),
+    [
+        ("en", "Shells fell at dawn on Thursday.", "Thursday", "2012-03-08"),
+        ("en", "Shells fell late Thursday.", "late Thursday", "2012-03-08"),
+        ("ru", "Мост рухнул вечером во вторник.", "вторник", "2012-03-06"),
+        ("ar", "انهار الجسر فجر الخميس.", "الخميس", "2012-03-08"),
+        ("fa", "پل بامداد دیروز فرو ریخت.", "دیروز", "2012-03-09"),
+        ("ps", "پل د دوشنبې په ماښام ولوېد.", "دوشنبې", "2012-03-05"),
+    ],
+)
+def test_a_part_of_the_day_that_stands_apart_is_left_out(language: str, sentence: str, words: str, value: str) -> None:
+    assert (words, value) in marked(sentence, language)
+
+
 def test_in_a_history_dates_lean_on_each_other() -> None:
     text = (
         "The league was founded in 1860. It split in February 1861. On April 12 its hall burned. In 1862 it met again. "
@@ -267,112 +284,6 @@ def test_a_month_is_one_of_the_calendar_of_the_date_line() -> None:
     sentence = "او ماه گذشته آمد."
     assert marked(sentence, "prs", line="۲۰ حوت ۱۳۹۰") == [("ماه گذشته", "2012-01-21/2012-02-19")]
     assert marked(sentence, "prs", line="10/3/2012") == [("ماه گذشته", "2012-02")]
-
-
-# For each class of a lexicon a sentence in which its word is part of a time expression.
-TEMPLATES = {
-    "en": {
-        "month": "It fell on 12 {} 2012.", "weekday": "It fell on {}, 10 March 2012.", "unit": "It fell two {} ago.",
-        "season": "It fell in the {} of 1998.", "part_of_day": "It fell last {}.", "relative_day": "It fell {}.",
-        "direction": "It fell the {} year.", "holiday": "It fell on {} 2010.", "set": "It falls {}.",
-        "ordinal": "It fell on the {} of May 1998.", "number": "It fell {} years ago.", "decade": "It fell in the {}.",
-        "stage": "It fell {} 1998.", "shift": "It fell two years {}.", "earlier": "It fell two years {}.",
-        "era": "It fell in the year 480 {}.", "fiscal": "It fell in {} 1998.", "year_end": "It fell by {}.",
-        "ago_year": "It fell in {} months.", "every": "It falls {} month.", "same": "It fell in 1990. It rose {} year.",
-        "fuzzy": "It fell {} days ago.", "about": "It fell {} two years ago.", "meridiem": "It fell at 5 {} today.",
-        "zone": "It fell at 5 p.m. {} today.", "clock_word": "It fell at 5 {} today.", "beside": "It fell two days {}.",
-    },
-    "fa": {
-        "month": "پل ۱۲ {} ۲۰۱۱ افتاد.", "weekday": "پل {}، ۲۰ مارس ۲۰۱۲ افتاد.", "unit": "پل دو {} پیش افتاد.",
-        "season": "پل در {} ۲۰۱۱ افتاد.", "part_of_day": "پل دیروز {} افتاد.", "relative_day": "پل {} افتاد.",
-        "relative_year": "پل {} افتاد.", "direction": "پل سال {} افتاد.", "shift": "پل دو سال {} می‌افتد.",
-        "every": "پل {} سال می‌افتد.", "set": "پل {} می‌افتد.", "stage": "پل در {} سال گذشته افتاد.",
-        "about": "پل {} دو سال پیش افتاد.", "fuzzy": "پل {} روز بسته بود.", "number": "پل {} سال پیش افتاد.",
-        "ordinal": "پل {} مارس ۲۰۱۱ افتاد.", "meridiem": "پل دیروز ساعت ۵:۳۰ {} افتاد.", "holiday": "پل {} افتاد.",
-        "era": "پل سال ۱۳۸۰ {} افتاد.",
-    },
-    "ps": {
-        "month": "پل د ۲۰۱۱ کال د {} ۱۲مه ولوېد.", "weekday": "پل {}، ۲۰ مارچ ۲۰۱۲ ولوېد.", "unit": "پل دوه {} وړاندې ولوېد.",
-        "season": "پل ۲۰۱۱ {} ۲۰۱۱ ولوېد.", "part_of_day": "پل پرون {} ولوېد.", "relative_day": "پل {} ولوېد.",
-        "relative_year": "پل {} ولوېد.", "direction": "پل {} کال ولوېد.", "shift": "پل دوه کاله {} ولوېد.",
-        "earlier": "پل دوه کاله {} ولوېد.", "every": "پل {} کال ولوېد.", "set": "پل {} ولوېد.",
-        "stage": "پل په {} ۲۰۱۱ کې ولوېد.", "about": "پل {} دوه کاله وړاندې ولوېد.", "fuzzy": "پل {} ورځې بند و.",
-        "number": "پل {} کاله وړاندې ولوېد.", "ordinal": "پل د ۲۰۱۱ کال د مارچ په {} ولوېد.",
-        "era": "پل په ۱۳۸۰ {} کال ولوېد.",
-    },
-    "ar": {
-        "month": "انهار الجسر 12 {} 2011.", "weekday": "انهار الجسر {}، 20 مارس 2012.", "unit": "انهار الجسر قبل 3 {}.",
-        "season": "انهار الجسر في {} 2011.", "part_of_day": "انهار الجسر أمس {}.", "relative_day": "انهار الجسر {}.",
-        "direction": "انهار الجسر العام {}.", "shift_before": "انهار الجسر {} 3 أيام.", "every": "انهار الجسر {} عام.",
-        "set": "انهار الجسر {}.", "stage": "انهار الجسر {} 2011.", "about": "انهار الجسر {} 3 سنوات.",
-        "fuzzy": "انهار الجسر {} سنوات.", "decade": "انهار الجسر في {}.", "number": "استمر {} أيام.",
-        "ordinal": "انهار الجسر في {} من مارس 2011.", "meridiem": "انهار الجسر أمس 5:30 {}.", "era": "انهار الجسر عام 1430 {}.",
-    },
-    "ru": {
-        "month": "Мост рухнул 12 {} 2011.", "weekday": "Мост рухнул {}, 20 марта 2012.", "unit": "Мост рухнул 3 {} назад.",
-        "season": "Мост рухнул {} 2011 года.", "part_of_day": "Мост рухнул вчера {}.", "relative_day": "Мост рухнул {}.",
-        "direction": "Мост рухнул {} год.", "same": "Мост построен в 1998 году. Рухнул {} год.",
-        "shift": "Мост рухнул 3 года {}.", "shift_before": "Мост рухнет {} 3 года.", "every": "Мост рухнул {} год.",
-        "set": "Мост закрывают {}.", "stage": "Мост рухнул в {} 2011.", "about": "Мост рухнул {} 3 лет назад.",
-        "fuzzy": "Мост рухнул {} лет назад.", "decade": "Мост построен в {} годы.", "number": "Мост рухнул {} года назад.",
-        "ordinal": "Мост рухнул {} марта 2011.", "holiday": "Мост рухнул {}.", "zone": "Мост рухнул вчера в 5:30 {}.",
-        "era": "Мост построен в 480 {}.",
-    },
-}  # fmt: skip
-# Words that only hold others together; the scanner has to know them.
-CONNECTING = {"suffix", "prefix", "the", "a", "of", "in", "to", "and", "old", "future"}
-
-
-def words_of(language: str) -> list[tuple[str, str, str]]:
-    """Every entry of a language's date lexicons: class, word, value."""
-    rows = [("month", r["word"], r["month"]) for r in lexicon.rows(language, "months")]
-    rows += [("weekday", r["word"], r["day"]) for r in lexicon.rows(language, "weekdays")]
-    return rows + [(r["class"], r["word"], r["value"]) for r in lexicon.rows(language, "date_words")]
-
-
-# Words that need another sentence than their class has.
-SENTENCES = {
-    "period": "Profit rose in the year-ago {}.",
-    "latest": "Profit rose in {} quarter.",
-    "the latest": "Profit rose in {} quarter.",
-    "most recent": "Profit rose in the {} quarter.",
-    "the most recent": "Profit rose in {} quarter.",
-    "final": "Profit rose in the {} quarter of 1998.",
-}
-
-
-@pytest.mark.parametrize("language", ["en", "fa", "ps", "ar", "ru"])
-def test_every_word_is_reachable(language: str) -> None:
-    """Each entry stands inside a time expression of the sentence of its class."""
-    rows = [(kind, word) for kind, word, _ in words_of(language) if kind not in CONNECTING]
-    unreached = []
-    sentences = [SENTENCES.get(word, TEMPLATES[language][kind]) for kind, word in rows]
-    story, found = find("\n".join(s.format(w) for s, (_, w) in zip(sentences, rows, strict=True)), language)
-    for paragraph, sentence, (kind, word) in zip(story.paragraphs, sentences, rows, strict=True):
-        start = paragraph.start + sentence.index("{}")
-        if not any(d.span.overlaps(Span(start, start + len(word))) for d in found):
-            unreached.append((kind, word))
-    assert not unreached
-
-
-@pytest.mark.parametrize("language", ["en", "fa", "ps", "ar", "ru"])
-def test_every_word_is_scanned_as_what_it_is(language: str) -> None:
-    """No entry is hidden by another one or by the way texts are cut into words."""
-    hidden = []
-    for kind, word, value in words_of(language):
-        if kind == "prefix":
-            scan = scanner(language).scan(word + ("أمس" if not value else "عام"))
-            expected = "R" if not value else "Y"
-        elif kind == "suffix":
-            scan = scanner(language).scan(("12" if value == "ordinal" else "1990") + word)
-            expected = "o" if value == "ordinal" else "K"
-        else:
-            scan = scanner(language).scan(word)
-            letters = {"month": "M", "weekday": "W", "unit": "UYBD"} | LETTERS
-            expected = letters[kind]
-        if len(scan.letters) != 1 or scan.letters not in expected:
-            hidden.append((kind, word, scan.letters))
-    assert not hidden
 
 
 @pytest.mark.parametrize(
@@ -419,12 +330,14 @@ def test_a_past_perfect_looks_back() -> None:
 
 PIECES = ["March", "مارس", "марта", "10", "2012", "1990s", "3/10/2012", "last", "week", "ago", "of", "the", "third",
           "quarter", "Saturday", "شنبه", "۱۴۰۱", "حمل", "د", "کال", "قبل", "عامين", "BC", "-", ".", ",", "'s", "two",
-          "thousand", "every", "10:75", "year-end", "Christmas", "سَبْت", "й", "\u200c", "\u0640", "a.m.", "9999", "\ud7ff"]  # fmt: skip
+          "thousand", "every", "10:75", "winter", "next", "fall", "الشتاء", "зимой", "Thanksgiving", "tomorrow",
+          "century", "the same", "weekend", "earlier", "year-ago", "before", "year-end", "Christmas",
+          "سَبْت", "й", "\u200c", "\u0640", "a.m.", "9999", "\ud7ff"]  # fmt: skip
 
 
 @given(
     st.lists(st.sampled_from(PIECES), max_size=30),
-    st.sampled_from(["fa", "prs", "ps", "ar", "ru", "uk"]),
+    st.sampled_from(["en", "fa", "prs", "ps", "ar", "ru", "uk"]),
     st.sampled_from([None, "0001-01-01", "2012-03-10", "9999-12-31"]),
     st.sampled_from([" ", "", "\n"]),
 )
@@ -441,7 +354,11 @@ def test_any_text(text: str, language: str) -> None:
 
 def check(text: str, language: str, anchor: str | None) -> None:
     """Dates are in order, do not overlap, begin and end with a mark that is shown, and are not turned round."""
-    story, found = find(text, language, anchor)
+    story = story_of(text.split("\n"), language, anchor)
+    story_syntax = parse(replace(story, language="fa") if language == "en" else story, resources())
+    for sentence in story_syntax.sentences:
+        sentence.language = language  # English by its rules alone: its parser would take minutes here
+    found = dates(story, story_syntax, resources())
     at = 0
     for d in found:
         assert at <= d.span.start < d.span.end <= len(text)
@@ -450,7 +367,7 @@ def check(text: str, language: str, anchor: str | None) -> None:
         assert words == words.strip()
         if d.start is not None and d.end is not None:
             assert d.start <= d.end
-    assert found == find(text, language, anchor)[1]
+    assert found == dates(story, story_syntax, resources())
 
 
 @pytest.mark.parametrize("piece", ["two ", "1998 of ", "May ", "Saturday, "])

@@ -178,3 +178,13 @@ def test_every_dari_marker_counts():
 def test_any_text_has_a_language(text):
     assert identify(text).isalpha()
     assert script_of(text)
+
+
+def test_prose_of_the_five_languages_does_not_load_the_statistical_model():
+    from sayso.language import _identifier
+
+    _identifier.cache_clear()
+    for tag, sentence in CASES:
+        if len(sentence.split()) > 6 and sentence.endswith("."):
+            identify(sentence, tag)
+    assert _identifier.cache_info().misses == 0

@@ -85,7 +85,7 @@ class _Tongue:
         self.story = language
         self.by_script: dict[str, str] = {SCRIPTS.get(language, "Latn"): language}
         for script in ("Arab", "Cyrl", "Latn"):
-            words = " ".join(x.text for x in zone if script_of(x.text) == script)
+            words = " ".join(x.text for x in zone if x.label != "contact" and script_of(x.text) == script)
             if words and script not in self.by_script:
                 self.by_script[script] = identify(words, {"Arab": "fa", "Cyrl": "ru"}.get(script, "en"))
 

@@ -6,6 +6,7 @@ knows nothing of entities or ids, so another finder (a trained one) can take the
 
 from __future__ import annotations
 
+from sayso.attribution.candidate import Candidate
 from sayso.attribution.find import candidates, quotations_of
 from sayso.attribution.nesting import nested
 from sayso.attribution.quotations import Quotations
@@ -22,20 +23,32 @@ def attributions(story: Story, syntax: Syntax, resources: Resources) -> list[Att
     found = []
     for number, c in enumerate(candidates(story, syntax, quoted), 1):
         head = syntax.tokens[c.anchor].span if c.anchor is not None else None
+        speaker = speakers.of(head, c.source)
+        pronoun = speakers.pronoun(c.source, story.text, language_at(syntax, c))
+        if pronoun:
+            speaker = speakers.same_again(speaker, pronoun, c.cue, story.text)
+        speakers.heard(speaker, c.cue)
+        source = [c.antecedent] if c.antecedent and speaker is None else c.source
         found.append(
             Attribution(
                 id=f"a{number}",
-                source=c.source,
+                source=source,
                 cue=c.cue,
                 content=c.content,
                 kind=kind_of(c.content, quoted),
-                speaker=speakers.of(head, c.source),
+                speaker=speaker,
                 stance=c.stance,
                 within=None,
                 confidence=c.confidence,
-            )  # fmt: skip
+            )
         )
     return nested(story, found)
+
+
+def language_at(syntax: Syntax, candidate: Candidate) -> str:
+    """The language of the sentence that a candidate's cue stands in."""
+    sentence = syntax.sentence_at((candidate.cue or candidate.content)[0].start)
+    return sentence.language if sentence else ""
 
 
 def kind_of(content: list[Span], quoted: Quotations) -> AttributionKind:

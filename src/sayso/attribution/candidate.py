@@ -17,7 +17,8 @@ class Candidate:
         stance: how the source stands to the content.
         confidence: share of the rule's finds that the training part of the corpus has (0 to 1).
         anchor: token whose mention names the speaker (head of the source, or what "who" refers to); null
-            where the source is unnamed.
+            where the source is unnamed or nothing decides.
+        antecedent: what a source that is a relative pronoun stands for; shown where the speaker stays unknown.
     """
 
     source: list[Span]
@@ -27,3 +28,4 @@ class Candidate:
     stance: Stance
     confidence: float
     anchor: int | None = None
+    antecedent: Span | None = None

@@ -39,7 +39,7 @@ def carry_on(syntax: Syntax, quoted: Quotations, found: list[Candidate]) -> list
             before = q
             continue
         before = q
-        inside = syntax.within(q.span)
+        inside = syntax.within(q.inner)
         first = bisect_left(starts, q.span.end)
         if not inside or first and ends[first - 1] > q.span.start:
             continue
@@ -52,7 +52,7 @@ def carry_on(syntax: Syntax, quoted: Quotations, found: list[Candidate]) -> list
             if cues[k] < syntax.sentences[floor].start or bisect_left(cues, q.span.start) - k > _FARTHEST:
                 break
             end = reached.get(k) or _last_sentence(syntax, last)
-            near = end >= sentence.i - 1 and cues[k] < sentence.start and q.span.start - sentence.start < _LEAD
+            near = end >= sentence.i - 1 and cues[k] < sentence.start and q.inner.start - sentence.start < _LEAD
             if near and last.confidence >= _LIKELY and last.source:
                 quotes = any(True for c in last.content for _ in quoted.overlapping(c))
                 if quotes or last.confidence >= _SURE:

@@ -95,7 +95,11 @@ def noun_candidate(finder: Finder, tree: Tree, noun: Token) -> Candidate | None:
         mark = tree.child(clause.i, "mark")
         low = tree.range(clause.i)[0]
         that = mark is not None and mark.norm == "that" or finder.tokens[low].norm == "that"
-        if that and low > noun.i and (clause.dep != "relcl" or tree.child(clause.i, "nsubj", "nsubjpass", "csubj") is not None):
+        if (
+            that
+            and low > noun.i
+            and (clause.dep != "relcl" or tree.child(clause.i, "nsubj", "nsubjpass", "csubj") is not None)
+        ):
             entry, content = frames.get("that"), tree.range(clause.i)
         elif clause.dep == "acl" and clause.tag == "VB" and low > noun.i:
             entry, content = frames.get("infinitive"), tree.range(clause.i)

@@ -110,7 +110,9 @@ class SourceFinder:
     def at_cue(self, start: int, end: int, rules: Grammar) -> Range | None:
         """The last words before the cue, where an adjunct runs into them without a comma."""
         low = end
-        while low > start and end - low < 4 and not self.kind(low - 1, rules) and self.tokens[low - 1].text not in COMMAS:
+        while (
+            low > start and end - low < 4 and not self.kind(low - 1, rules) and self.tokens[low - 1].text not in COMMAS
+        ):
             low -= 1
         if low > start and self.kind(low - 1, rules) in ("adjunct", "object"):
             low += 1  # the preposition's own noun
@@ -184,4 +186,9 @@ class SourceFinder:
 
     def parted(self, i: int) -> bool:
         """Whether a token ends a clause: a mark of any kind, or the start of a long quotation."""
-        return self.tokens[i].text in COMMAS or self.tokens[i].text in DASHES or self.tokens[i].text in "()" or self.breaks(i)
+        return (
+            self.tokens[i].text in COMMAS
+            or self.tokens[i].text in DASHES
+            or self.tokens[i].text in "()"
+            or self.breaks(i)
+        )

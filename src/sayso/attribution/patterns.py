@@ -103,7 +103,9 @@ class PatternFinder:
         for k, word in enumerate(words[1:], 1):
             if word == GAP:
                 rest = words[k + 1]
-                end = next((j for j in range(at + 1, min(limit, at + _LONGEST_GAP + 1)) if rest in self.keys(j, rules)), None)
+                end = next(
+                    (j for j in range(at + 1, min(limit, at + _LONGEST_GAP + 1)) if rest in self.keys(j, rules)), None
+                )
                 if end is None:
                     return None
                 gap, at = (at, end), end
@@ -156,7 +158,9 @@ class PatternFinder:
     def after(self, rules: Grammar, match: Match, limit: int) -> Range | None:
         """The source behind a verb; for an oblique cue it ends where the prefixed preposition stands."""
         if match.cue.frame == "oblique":
-            limit = next((i for i in range(match.last, limit) if key(self.tokens[i].text).startswith(rules.oblique)), limit)
+            limit = next(
+                (i for i in range(match.last, limit) if key(self.tokens[i].text).startswith(rules.oblique)), limit
+            )
         found = self.sources.after(match.last, limit, rules)
         return self.sources.first_noun(found, rules) if found and match.cue.frame == "object" else found
 
@@ -170,7 +174,9 @@ class PatternFinder:
         before = min(match.first, source[0] if source and source[1] <= match.first else match.first)
         opening = self.opening(after, limit, rules, match.cue.frame == "oblique")
         if opening is not None:
-            coordinated = limit < sentence.last and self.tokens[limit - 1].text in COMMAS and self.is_prefixed(limit, rules)
+            coordinated = (
+                limit < sentence.last and self.tokens[limit - 1].text in COMMAS and self.is_prefixed(limit, rules)
+            )
             return self.clause_span(opening, limit) if coordinated else self.until_end(opening, sentence)
         quotation = self.quotation_before(before, sentence)
         following = self.next_quotation(after, sentence)

@@ -17,7 +17,8 @@ from sayso.record import Span
 _MARKS = re.compile("[\"“”„‟«»‹›]|''|``|[‘‚’](?=\\w)|(?<=[\\w.,!?…;])’|(?<![\\w'’])'(?=\\w)|(?<=[\\w.,!?…;])'(?!\\w)")
 _OPENING = "“„‟«‹"
 _SINGLE = "‘‚’'"
-_CLOSES = {"“": "”\"“", "„": "“”\"", "‟": "”\"", "«": "»", "»": "«", "‹": "›", '"': '"”', "``": "''\"", "''": "''"}  # fmt: skip
+_CLOSES = {"“": "”\"“", "„": "“”\"", "‟": "”\"", "«": "»", "»": "«", "‹": "›",
+           '"': '"”', "``": "''\"", "''": "''"}  # fmt: skip
 _LONGEST_SINGLE = 600  # characters: a longer run between single marks is two apostrophes
 
 

@@ -5,9 +5,14 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 
+from sayso import lexicon
+from sayso.fold import squash
 from sayso.record import Entity, Span
 
 _RANKS = {"person": 0, "organization": 1, "group": 1, "place": 2}
+
+_LONGEST_PRONOUN = 8  # characters
+_PRONOUNS_READ = 20  # mentions looked at to tell "he" from "she"
 
 
 class Speakers:
@@ -19,6 +24,8 @@ class Speakers:
         self._ends = [-end for _, end, _ in mentions]
         self._ids = [identifier for _, _, identifier in mentions]
         self._kinds = {e.id: e.kind for e in entities}
+        self._pronouns = {e.id: [m.span for m in e.mentions if m.type == "pronoun"] for e in entities}
+        self._last: tuple[str, int] | None = None  # who spoke last, and where
 
     def at(self, span: Span) -> str | None:
         """The entity of the innermost mention that shares a character with the span."""
@@ -48,3 +55,35 @@ class Speakers:
         first = bisect_left(self._starts, span.start)
         last = bisect_left(self._starts, span.end)
         return [self._ids[k] for k in range(first, last)]
+
+    def pronoun(self, source: Sequence[Span], text: str, language: str) -> str | None:
+        """The form of a source that is a pronoun ("masculine", "feminine", "plural" or "any"), else null."""
+        if len(source) != 1 or source[0].end - source[0].start > _LONGEST_PRONOUN:
+            return None
+        return lexicon.mapping(language, "source_pronouns").get(squash(source[0].of(text)))
+
+    def heard(self, speaker: str | None, cue: Sequence[Span]) -> None:
+        """Take note of who spoke; called for each attribution in order of the text."""
+        if speaker is not None and cue:
+            self._last = speaker, cue[0].start
+
+    def same_again(self, known: str | None, form: str, cue: Sequence[Span], text: str) -> str | None:
+        """Whom a pronoun that speaks stands for: the last speaker, where that is a person of its paragraph.
+
+        In other paragraphs what coreference says (`known`) counts more, as it does for "they"; a person who is
+        called by the other pronoun elsewhere is not meant.
+        """
+        if self._last is None or not cue:
+            return known
+        last, place = self._last
+        near = place < cue[0].start and "\n" not in text[place : cue[0].start]
+        person = self._kinds[last] == "person"
+        if form == "plural":
+            return known or (None if person else last)
+        fits = person and not self._called(last, text) - {form, "any"} or form == "any" and person
+        return last if fits and (near or known is None) else known
+
+    def _called(self, entity: str, text: str) -> set[str]:
+        """The forms of the pronouns that the story uses for an entity."""
+        forms = lexicon.mapping("en", "source_pronouns")
+        return {forms[w] for span in self._pronouns[entity][:_PRONOUNS_READ] if (w := squash(span.of(text))) in forms}

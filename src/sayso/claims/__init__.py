@@ -55,7 +55,7 @@ def claims(story: Story, syntax: Syntax, resources: Resources) -> list[Claim]:
                 measure, who = last.measure, _words(syntax, last.who)
         else:
             before.note(figure)
-        span = syntax.span(figure.first, figure.last)
+        span = _without_stop(syntax, syntax.span(figure.first, figure.last), figure.last - 1)
         attribution = vouchers.of(span, figure.number)
         by = attribution.id if attribution else None
         if by not in chains:
@@ -155,6 +155,13 @@ def _skipped(story: Story, syntax: Syntax) -> set[int]:
     for start, end in not_figures(story.text):
         skipped.update(syntax.within(Span(start, end)))
     return skipped
+
+
+def _without_stop(syntax: Syntax, span: Span, last: int) -> Span:
+    """The span without a full stop that the tokens hold for part of a unit ("RM2.7m.")."""
+    word = syntax.tokens[last].text
+    stop = len(word) > 1 and word.endswith(".") and "." not in word[:-1] and word[:-1].casefold() != "no"
+    return Span(span.start, span.end - 1) if stop and span.end == syntax.tokens[last].end else span
 
 
 def _words(syntax: Syntax, tokens: tuple[int, int] | None) -> str | None:

@@ -186,9 +186,10 @@ def _said_of(tokens: Sequence[Token], i: int) -> tuple[str, int] | None:
                 )  # "the dead include a woman"
     elif token.dep == "pobj" and above.norm in ("of", "for", "in") and above.head != above.i:
         noun = tokens[above.head]
-        if noun.pos in ("NOUN", "PROPN") and noun.lemma in roles("en", "act") and above.norm == "of":
+        act = roles("en", "act").get(noun.lemma) or roles("en", "act").get(noun.norm)
+        if noun.pos in ("NOUN", "PROPN") and act and above.norm == "of":
             fatal = any(tokens[c].norm in ("fatal", "deadly") for c in noun.children)
-            found.append(("killed" if fatal else roles("en", "act")[noun.lemma], noun.i))  # "the deaths of 12 people"
+            found.append(("killed" if fatal else act, noun.i))  # "the deaths of 12 people"
     elif token.dep == "poss" and above.lemma in roles("en", "act"):
         found.append((roles("en", "act")[above.lemma], above.i))  # "the mayor's murder"
     elif (

@@ -303,6 +303,8 @@ def figure_noun(tokens: Sequence[Token], i: int) -> str | None:
     """
     token = tokens[i]
     nouns = roles("en", "figure")
+    if token.dep == "nummod" and tokens[token.head].dep == "pobj":
+        token = tokens[token.head]  # "from 80 last year"
     candidates: list[int] = []
     above = tokens[token.head]
     if token.dep == "pobj" and above.norm in ("at", "to", "of", "from", "as"):

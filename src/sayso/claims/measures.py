@@ -73,7 +73,7 @@ def identifiers(language: str, side: str) -> frozenset[str]:
 def stuck_unit(tail: str, tokens: Sequence[Token], after: int, stop: int, language: str) -> tuple[int, Unit] | None:
     """The unit of letters stuck to digits ("GB" of "256GB", "sq m" of "50sq m"), and the token after it."""
     entries = _units(language, "after").entries
-    letters = tokens[after - 1].text[-len(tail) :]
+    letters = tokens[after - 1].text[-len(tail) :].rstrip(".")
     if letters in (cased := _units(language, "cased").entries):
         return after, cased[letters]
     if after < stop and f"{key(tail)} {key(tokens[after].norm)}" in entries:
@@ -101,14 +101,12 @@ def unit_after(tokens: Sequence[Token], after: int, stop: int, language: str) ->
     A single letter is a unit only where it is stuck to the digits, for which see `stuck_unit`.
     """
     if after < stop and tokens[after].start == tokens[after - 1].end:
-        cased = _units(language, "cased").entries.get(tokens[after].text)
+        cased = _units(language, "cased").entries.get(tokens[after].text.rstrip("."))
         if cased:
             return after + 1, cased  # "5G"
     found = _units(language, "after").starting(tokens, after, stop)
     if found and found[0] == after + 1 and len(tokens[after].norm) == 1 and tokens[after].norm.isascii():
         if tokens[after].norm.isalpha() and (tokens[after].start > tokens[after - 1].end):
-            return None
-        if tokens[after].norm == "'":
             return None
     return found
 
@@ -236,7 +234,7 @@ def noun_measure(tokens: Sequence[Token], noun: int, language: str) -> str | Non
     """The measure that a counted noun has by itself: "deaths", "votes", "houses", "people"."""
     token = tokens[noun]
     nouns = roles(language, "noun")
-    for form in (key(token.lemma), key(token.norm)):
+    for form in _singulars(token):
         if form in nouns:
             return nouns[form]
     return "people" if is_person(token, language) else None
@@ -245,4 +243,9 @@ def noun_measure(tokens: Sequence[Token], noun: int, language: str) -> str | Non
 def is_person(token: Token, language: str) -> bool:
     """Whether a noun is one for people."""
     people = words(language, "people_nouns")
-    return key(token.lemma) in people or key(token.norm) in people
+    return any(form in people for form in _singulars(token))
+
+
+def _singulars(token: Token) -> tuple[str, str, str]:
+    """The forms of an English noun that a list may have; names ("Americans") have their plural as lemma."""
+    return token.lemma, token.norm, token.norm.removesuffix("s")

@@ -133,7 +133,7 @@ def _group(norm: str) -> bool:
 def _is_metre(tail: str, lead: str, tokens: Sequence[Token], i: int, after: int, stop: int) -> bool:
     """Whether the m of "5m" is a metre: no currency before it and nothing counted after it."""
     currency = i > 0 and unicodedata.category(tokens[i - 1].text[-1]) == "Sc"
-    return tail == "m" and not lead and not currency and not (after < stop and tokens[after].norm[:1].isalpha())
+    return tail.rstrip(".") == "m" and not lead and not currency and not (after < stop and tokens[after].norm[:1].isalpha())
 
 
 def _whole(value: float) -> float:
@@ -173,7 +173,8 @@ class _Reader:
             elif found[0] in ("and", "article"):
                 after = i + 1 if self._small_word(found[0]) else None
             else:
-                after = i + 1 if self._word(*found) else None
+                metre = found[0] == "suffix" and _is_metre(token.norm, self.lead, self.tokens, self.first, i + 1, self.stop)
+                after = i + 1 if not metre and self._word(*found) else None
                 if after:
                     self.taken, self.joined = after, False
             if after is None:

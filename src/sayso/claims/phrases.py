@@ -39,16 +39,18 @@ class Phrases(Generic[Entry]):
             if word == "-" and len(words) < longest:
                 continue
             if not words:
-                longest = max(self._first.get(word, 0), self._first.get(key(tokens[i].lemma), 0))
+                forms = (word, key(tokens[i].lemma), word.rstrip("."))
+                longest = max(self._first.get(form, 0) for form in forms)
             if len(words) >= longest:
                 break
             words.append(word)
             entry = self.entries.get(" ".join(words))
             if entry is None:
-                lemma = " ".join([*words[:-1], key(tokens[i].lemma)])
-                entry = self.entries.get(lemma)
-                if entry is not None and len(words) < longest:
-                    words[-1] = key(tokens[i].lemma)
+                for form in (key(tokens[i].lemma), word[:-1] if word[-1] == "." else word):
+                    entry = self.entries.get(" ".join([*words[:-1], form]))
+                    if entry is not None:
+                        words[-1] = form
+                        break
             if entry is not None:
                 best = (i + 1, entry)
         return best

@@ -187,7 +187,7 @@ class Context:
         children = [tokens[c] for c in token.children]
         if any(c.dep == "aux" and c.norm in around("future_auxiliary") for c in children):
             return "past" if any(c.lemma == "have" and c.dep == "aux" for c in children) else "future"
-        if any(c.dep == "aux" and c.norm == "to" for c in children):
+        if any(c.tag == "TO" for c in children):
             return "future"
         if token.tag == "VBD":
             return "past"
@@ -195,7 +195,7 @@ class Context:
             ahead = token.lemma in around("future_participle")
             return "future" if ahead else "past"
         if token.tag == "VBG":
-            return "future" if any(c.dep == "aux" and c.norm in ("is", "are", "'s", "'re") for c in children) else ""
+            return "future" if any(c.dep == "aux" and c.tag in ("VBZ", "VBP") for c in children) else ""
         present = token.tag in ("VBZ", "VBP") and token.lemma in around("future_present")
         return "future" if present else ""
 
@@ -206,16 +206,17 @@ class Context:
 
     def _past_perfect(self, token: Token) -> bool:
         """ "By Friday they had left"."""
-        return any(t.norm == "had" and t.dep == "aux" for t in self._near(token))
+        return any(t.lemma == "have" and t.tag == "VBD" and t.dep == "aux" for t in self._near(token))
 
     def _russian(self) -> Tense:
         here = self.scan.starts[self.first] + self.sentence.start
+        tenses: dict[str, Tense] = {"past": "past", "futr": "future"}
         best: tuple[int, Tense] = (10**9, "past")
         middle = self._token(self.scan.starts[self.first])
         for token in self._near(middle) if middle else ():
-            for name, tense in (("past", "past"), ("futr", "future")):
+            for name, tense in tenses.items():
                 if name in token.tag and abs(token.start - here) < best[0]:
-                    best = (abs(token.start - here), tense)  # type: ignore[assignment]
+                    best = (abs(token.start - here), tense)
         return best[1]
 
 

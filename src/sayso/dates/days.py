@@ -45,6 +45,20 @@ def with_clock(found: Moment, c: Context) -> Moment:
     return moment.time(found.first, clock) if clock and found.grain == "D" and found.first else found
 
 
+def _leave_part(c: Context) -> None:
+    """Leave a part of the day outside that stands apart: "dawn on Thursday", "вечером во вторник", "بامداد دیروز".
+
+    English takes it in where it stands beside the day ("noon Thursday", "Thursday night": TimeBank), the
+    other languages only behind it ("вчера вечером").
+    """
+    ahead = re.match("(?:e[hf]?)?Pc?([pf]?)t?", c.letters)
+    if ahead and (ahead[1] or c.language != "en") and len(ahead[0]) < len(c.letters):
+        c.first += ahead.end()
+    behind = re.search("c?[pf]t?(?:e[hf]?)?P$", c.letters)
+    if behind and behind.start():
+        c.last = c.first + behind.start()
+
+
 def numeric(c: Context) -> Moment | None:
     """ "3/10/2012", "2012-03-10", "۱۴۰۱/۱/۱۴": both readings open, the nearest to the story's date."""
     if "I" in c.letters:
@@ -91,6 +105,7 @@ def _on_calendar(c: Context, month: Month, number: int, year: int | None = None)
 
 def day_of_month(c: Context) -> Moment | None:
     """ "March 10, 2012", "Saturday, April 25", "5 p.m. EST Nov. 6", "۱۲ حمل ۱۴۰۱", "3 марта"."""
+    _leave_part(c)
     month: Month = c.at("M")
     if len({m[:2] for m in c.all("M")}) > 1:
         return None
@@ -194,6 +209,7 @@ def bare_day(c: Context) -> Moment | None:
 
 def weekday(c: Context) -> Moment | None:
     """ "said Saturday", "last Friday", "will meet Monday", "noon Thursday", "الجمعة الماضي"."""
+    _leave_part(c)
     named: Any = c.at("W")
     direction = c.step()
     if not named.alone and direction is None and (c.language == "en" or c.before() not in ("D", "p")):
@@ -221,6 +237,7 @@ def weekday(c: Context) -> Moment | None:
 
 def relative_day(c: Context) -> Moment | None:
     """ "yesterday", "late yesterday", "tomorrow morning", "the day before yesterday", "tonight", "دیشب"."""
+    _leave_part(c)
     if c.anchor is None:
         return UNKNOWN
     value = c.at("R")
@@ -292,27 +309,30 @@ def holiday(c: Context) -> Moment | None:
     if c.memory.narrative:
         return _holiday(rule, base.year)
     days = [d for d in (_holiday(rule, base.year + k) for k in (-1, 0, 1)) if d]
-    tense = {-1: "past", 1: "future"}.get(c.step() or 0, c.tense())
-    return nearest(days, base, tense)  # type: ignore[arg-type]
+    step = c.step()
+    return nearest(days, base, "past" if step == -1 else "future" if step == 1 else c.tense())
+
+
+_NTH = re.compile(r"(\d\d)#(-?\d)-(\d)(\+1)?")
 
 
 def _holiday(rule: str, year: int) -> Moment | None:
-    """ "12-25", "11#4-4" (the fourth Thursday of November), "05#-1-1" (the last Monday of May)."""
-    if "#" not in rule:
+    """A rule of the lexicon in a year.
+
+    "12-25" is a day of a month, "11#4-4" the fourth Thursday of November, "05#-1-1" the last Monday of May,
+    "11#1-1+1" the day after the first Monday of November.
+    """
+    nth = _NTH.fullmatch(rule)
+    if nth is None:
         month, number = rule.split("-")
         found = calendars.day("gregorian", year, int(month), int(number))
         return moment.day(found) if found else None
-    month, _, which = rule.partition("#")
-    nth, _, weekday_number = which.rpartition("-")
-    days = calendars.month("gregorian", year, int(month))
+    days = calendars.month("gregorian", year, int(nth[1]))
     if days is None:
         return None
-    ahead = (int(weekday_number) - days[0].isoweekday()) % 7
-    first = moment.add_days(days[0], ahead)
-    if int(nth) > 0:
-        # An election is the Tuesday after a Monday: never the first of the month.
-        return moment.day(
-            moment.add_days(first, 7 * (int(nth) - 1) + (7 if rule == "11#1-2" and first.day == 1 else 0))
-        )
-    last = moment.add_days(days[1], -((days[1].isoweekday() - int(weekday_number)) % 7))
-    return moment.day(last)
+    count, weekday_number = int(nth[2]), int(nth[3])
+    if count > 0:
+        found = moment.add_days(days[0], (weekday_number - days[0].isoweekday()) % 7 + 7 * (count - 1))
+    else:
+        found = moment.add_days(days[1], -((days[1].isoweekday() - weekday_number) % 7) + 7 * (count + 1))
+    return moment.day(moment.add_days(found, 1) if nth[4] else found)

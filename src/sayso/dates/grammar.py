@@ -29,8 +29,8 @@ def _stops_at_point(context: Context) -> int:
     """1 where the last symbol is a point that belongs to the sentence, not to an abbreviation."""
     if context.last - context.first < 2 or context.scan.letters[context.last - 1] != ".":
         return 0
-    word = context.scan.words[context.last - 2]
-    return int(context.scan.letters[context.last - 2] in "MWy" and (len(word) > 4 or word in ("may", "june", "july")))
+    letter, value = context.scan.letters[context.last - 2], context.scan.values[context.last - 2]
+    return int(letter in "Wy" or (letter == "M" and not value.short))
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,6 @@ from sayso.record import DateType
 # Grains fine enough that "April 1" after them is the next or the last one, not one of the same year.
 NEAR = ("H", "D", "WE", "W", "M")
 _SEASON_FIRST_MONTH = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
-SEASONS = tuple(_SEASON_FIRST_MONTH)
 
 
 @dataclass(frozen=True, slots=True)

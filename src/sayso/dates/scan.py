@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, cast
 
 from sayso import lexicon
 from sayso.dates.calendars import Calendar
@@ -36,11 +36,13 @@ _CHANGED = re.compile("[\u064b-\u065f\u0670\u0640\u0301\u200b-\u200f\u202a-\u202
 
 
 class Month(NamedTuple):
-    """Value of a month's name."""
+    """Value of a month's name: whether it stands alone, only as a proper noun, and whether it is an abbreviation."""
 
     calendar: Calendar
     number: int
     alone: bool
+    proper: bool = False
+    short: bool = False
 
 
 class Weekday(NamedTuple):
@@ -212,7 +214,8 @@ def _symbol(m: re.Match[str], suffixes: dict[str, str]) -> tuple[str, Any]:
 def entries(language: str) -> Iterable[tuple[str, str, Any]]:
     """All words of a language's date lexicons: word, letter, value."""
     for row in lexicon.rows(language, "months"):
-        yield row["word"], "M", Month(row["calendar"], int(row["month"]), row["alone"] == "yes")  # type: ignore[arg-type]
+        alone, proper, short = row["alone"] != "no", row["alone"] == "proper", row["short"] == "yes"
+        yield row["word"], "M", Month(cast(Calendar, row["calendar"]), int(row["month"]), alone, proper, short)
     for row in lexicon.rows(language, "weekdays"):
         yield row["word"], "W", Weekday(int(row["day"]), row["alone"] == "yes")
     for row in lexicon.rows(language, "date_words"):

@@ -10,6 +10,7 @@ from sayso.dates.scan import Month
 
 # Larger numbers of units are no duration of the news but a slip of the scanner.
 _LONGEST = 100_000
+_LONG_UNITS = {"HY": (6, "M"), "10Y": (10, "Y"), "100Y": (100, "Y"), "1000Y": (1000, "Y")}
 _CLOCK_UNITS = {"H": "H", "MIN": "M", "SEC": "S"}
 
 
@@ -17,7 +18,6 @@ def unit_with_direction(c: Context) -> Moment | None:
     """ "last week", "this fiscal year", "earlier this month", "the coming weekend", "الشهر الماضي"."""
     direction = c.direction()
     count, unit = c.unit()
-    plural = count > 1
     if unit == "PERIOD" or direction == "latest":
         if unit not in ("PERIOD", "Q"):
             return None
@@ -26,7 +26,7 @@ def unit_with_direction(c: Context) -> Moment | None:
         return moment.around(c.anchor, "Y") if unit == "Y" and c.anchor else None
     if unit in _CLOCK_UNITS or unit == "1000Y":
         return None
-    if plural:
+    if count > 1:
         return _duration(count, unit)
     if c.plural:
         return None
@@ -78,13 +78,11 @@ def _last_quarter(c: Context) -> Moment:
 def unit_of_now(c: Context) -> Moment | None:
     """ "the end of the month", "the weekend", "the quarter": the one the story is in or speaks of."""
     _, unit = c.unit()
-    staged = c.scan.letters[c.first : c.last].startswith(("e", "te")) or "Z" in c.letters
-    if c.plural or c.after() in "UYBD" and c.after():
+    staged = c.letters.startswith(("e", "te")) or "Z" in c.letters
+    if c.plural or (c.after() and c.after() in "UYBD"):
         return None
     if unit == "Q":
-        if c.letters.startswith("t") and not staged and c.language == "en":
-            return c.quarter
-        return None
+        return c.quarter if c.letters.startswith("t") and not staged and c.language == "en" else None
     if unit == "WE":
         base = c.base
         if base is None:
@@ -168,17 +166,7 @@ def year_ago(c: Context) -> Moment | None:
 
 def _duration(count: float | None, unit: str) -> Moment:
     """ "P3D", "PT2H", "P20Y" for two decades, "PXM" for some months."""
-    units, name = (
-        (10, "Y")
-        if unit == "10Y"
-        else (100, "Y")
-        if unit == "100Y"
-        else (1000, "Y")
-        if unit == "1000Y"
-        else split_unit(unit)
-    )
-    if name == "HY":
-        units, name = 6, "M"
+    units, name = _LONG_UNITS.get(unit) or split_unit(unit)
     amount = "X" if count is None else f"{count * units:g}"
     if name in _CLOCK_UNITS:
         return Moment(f"PT{amount}{_CLOCK_UNITS[name]}", "duration")
@@ -190,9 +178,7 @@ def duration(c: Context) -> Moment | None:
     dual, unit = c.unit()
     if unit == "PERIOD" or c.after() == "O" or c.scan.letters[c.last : c.last + 2] == "hO":
         return None
-    if c.letters in ("aY", "aB", "aU", "aD", "xD") and c.language == "en" and unit in ("HY", "WE", "Q"):
-        return None
-    if "o" in c.letters and "w" not in c.letters and not any(x in c.letters for x in "dnyx"):
+    if "a" in c.letters and unit in ("HY", "WE", "Q"):  # "a quarter", "a half" of anything
         return None
     count = _count(c)
     if count is not None and count > _LONGEST:

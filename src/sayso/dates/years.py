@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from datetime import date
 
 from sayso.dates import calendars, moment
 from sayso.dates.context import Context, around, nearest, split_unit
@@ -56,10 +55,9 @@ def month_alone(c: Context) -> Moment | None:
         return None
     if c.language == "en":
         token = c.token("M")
-        if token is not None and (token.text.islower() or (token.norm in ("may", "march") and token.pos != "PROPN")):
+        if token is not None and (token.text.islower() or (m.proper and token.pos != "PROPN")):
             return None
-        word = c.scan.words[c.scan.letters.index("M", c.first)]
-        if word not in ("may", "june", "july") and len(word) <= 4 and "." not in c.letters:
+        if m.short and "." not in c.letters:  # "Jan Novak"
             return None
     base = c.base
     if base is None:
@@ -145,9 +143,11 @@ def _week_of(c: Context, nth: int, year: int | None) -> Moment | None:
     m: Month | None = c.at("M")
     base = c.anchor
     if m is not None:
-        if year is None and base is None:
-            return UNKNOWN
-        of = moment.month(year or base.year, m.number, m.calendar)  # type: ignore[union-attr]
+        if year is None:
+            if base is None:
+                return UNKNOWN
+            year = base.year
+        of = moment.month(year, m.number, m.calendar)
     elif year is not None:
         of = moment.year(year)
     else:
@@ -162,12 +162,11 @@ def _week_of(c: Context, nth: int, year: int | None) -> Moment | None:
 
 def year_end(c: Context) -> Moment | None:
     """ "year-end", "year-end 1989": the last day of the year."""
-    if c.at("y") is not None:
-        return moment.day(date(c.at("y"), 12, 31))
-    if c.anchor is None:
-        return UNKNOWN
-    direction = c.step()
-    return moment.day(date(c.anchor.year + (direction if isinstance(direction, int) else 0), 12, 31))
+    named = c.at("y")
+    if named is None and c.anchor is not None:
+        named = c.anchor.year + (c.step() or 0)
+    found = calendars.day("gregorian", named, 12, 31) if named is not None else None
+    return moment.day(found) if found else UNKNOWN
 
 
 def season(c: Context) -> Moment | None:
@@ -195,7 +194,8 @@ def season(c: Context) -> Moment | None:
     if "Y" in c.letters and isinstance(direction, int):
         return moment.season(base.year + direction, name)
     this_year = moment.season(base.year, name)
-    assert this_year.first and this_year.last
+    if this_year.first is None or this_year.last is None:
+        return UNKNOWN
     if direction == -1:
         return this_year if this_year.last < base else moment.season(base.year - 1, name)
     if direction == 1:
@@ -269,10 +269,10 @@ def spoken_year(c: Context) -> Moment | None:
     """ "nineteen ninety-six", "January nineteen ninety-seven", "the year two thousand"."""
     values = [v for v in c.all("w") if isinstance(v, int)]
     found = number(values)
-    plain = len(values) >= 2 and values[0] in (17, 18, 19, 20) and values[1] >= 10
+    spoken = len(values) >= 2 and values[0] in (17, 18, 19, 20) and values[1] >= 10
     if not isinstance(found, int) or found not in range(1700, 2100):
         return None
-    if not plain and "Y" not in c.letters and c.language == "en":
+    if not spoken and "Y" not in c.letters and c.language == "en":
         return None
     if c.after() and c.after() in "UYBD":
         return None

@@ -18,16 +18,26 @@ def verb_keys(tokens: list[Token], verb: Token) -> list[str]:
     """
     particles = [tokens[c].lemma for c in verb.children if tokens[c].dep in ("prt", "advmod") and len(tokens[c].lemma) < 6]
     prepositions = [tokens[c].lemma for c in verb.children if tokens[c].dep in ("prep", "dative") and tokens[c].pos == "ADP"]
-    keys = [f"{verb.lemma} {a} {b}" for a in particles for b in prepositions]
+    particles += [tokens[c].lemma for c in verb.children if tokens[c].dep in ("oprd", "acomp")]
+    keys = [*hyphenated(tokens, verb), *(f"{verb.lemma} {a} {b}" for a in particles for b in prepositions)]
     keys += [f"{verb.lemma} {x}" for x in (*particles, *prepositions)]
     return [*keys, verb.lemma]
+
+
+def hyphenated(tokens: list[Token], token: Token) -> list[str]:
+    """The key of a word that the tokenizer cut at its hyphen ("cease-fire" -> cease, -, fire); none for others."""
+    i = token.i
+    if i < 2 or tokens[i - 1].norm != "-" or tokens[i - 2].end != tokens[i - 1].start or tokens[i - 1].end != token.start:
+        return []
+    return [f"{tokens[i - 2].norm}-{token.lemma}"]
 
 
 def noun_keys(tokens: list[Token], noun: Token) -> list[str]:
     """Look-up keys of a noun, longest first: "missile strike", "strike"; "state of emergency"."""
     if noun.pos == "VERB":
         return [noun.norm]
-    keys = [
+    keys = hyphenated(tokens, noun)
+    keys += [
         f"{tokens[c].norm} {noun.lemma}"
         for c in noun.children
         if c < noun.i and tokens[c].dep in ("compound", "amod", "nmod")

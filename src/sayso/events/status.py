@@ -115,12 +115,27 @@ class Judge:
     def _name(self, i: int, kind: str) -> Status:
         wanted, otherwise = _OF[kind]
         tokens = self.syntax.tokens
-        for cue in cues(tokens, i, self.words):
+        bearing = list(cues(tokens, i, self.words))
+        if kind != NOT and (named := next((c for c in bearing if _overrules(c, kind, tokens[i])), None)):
+            return _status(named.status)
+        for cue in bearing:
             if cue.status in wanted:
                 return _status(cue.status)
         if kind == HAPPENED and _progressive(tokens, tokens[i]):
             return "ongoing"
         return _status(otherwise)
+
+
+def _overrules(cue: Cue, kind: str, token: Token) -> bool:
+    """Whether a cue counts although the model heard something else in the words.
+
+    The crowd that graded the model's data took "will attack" for certain; the record calls it planned.  "Allegedly
+    attacked" and "denied the attack" are facts in someone's words only.
+    """
+    if cue.status == "planned":
+        infinitive = token.tag == "VB" and cue.place == "above" and cue.steps == 1
+        return kind == HAPPENED and (infinitive or (cue.place == "aux" and cue.steps == 0))
+    return cue.status in ("alleged", "threatened", "denied") and cue.steps <= 1
 
 
 def _status(name: str) -> Status:
@@ -159,7 +174,6 @@ def status_features(syntax: Syntax, i: int, words: dict[tuple[str, str], str]) -
     for j in range(low, high):
         if j != i:
             found += [f"near={tokens[j].norm}", f"at{j - i}={tokens[j].norm}"]
-    found += [f"said={t.norm}" for t in tokens[sentence.first : sentence.last] if t.lemma in ("if", "will", "would", "?")]
     return found
 
 
