@@ -90,6 +90,13 @@ def test_the_smallest_fact_is_the_link_and_equal_ones_get_a_sign():
     assert re.search(r'<sup><a href="#p[12]" aria-label="Lake Sarim">@</a></sup>', html)
 
 
+def test_a_fact_comes_before_the_one_who_speaks():
+    story = english()
+    place = Place(story.attributions[2].source[0], "Vashti", "AF", 1.0, 1.0, "city", "g")
+    html = "".join(MarkedText(Facts(replace(story, places=[place])), [Span(0, len(story.text))]).html)
+    assert '<a href="#p1">Vashti</a>' in html
+
+
 def test_statements_end_with_their_number_and_say_how_they_are_meant():
     b = english()
     html = "".join(MarkedText(Facts(b), [Span(0, len(b.text))]).html)

@@ -116,6 +116,19 @@ def test_names_on_the_map_lie_in_it_and_not_on_each_other(places):
     assert not any(a.overlaps(b) for i, a in enumerate(boxes) for b in boxes[:i])
 
 
+def test_land_that_crosses_the_date_line_is_not_torn_over_the_whole_map():
+    ring = [(170.0, 60.0), (-170.0, 60.0), (-170.0, 70.0), (170.0, 70.0)]
+    found = mapping.draw(
+        spots(("Here", "RU", 65.0, 40.0, "city"), ("There", "RU", 60.0, 175.0, "city")), {"RU": [ring]}
+    )
+    path = found.paths[0][0]
+    reach, x = [0.0], 0.0
+    for step in path.split("l")[1].rstrip("z").split(" "):
+        x += float(step.split(",")[0])
+        reach.append(x)
+    assert 0 < max(reach) - min(reach) < found.width / 4
+
+
 def test_a_story_without_coordinates_has_no_map():
     assert mapping.draw([], land()) is None
     assert mapping.draw(spots(("Nowhere", None, None, None, "city")), land()) is None

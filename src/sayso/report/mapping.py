@@ -18,7 +18,7 @@ MARGIN = 0.3  # of the extent of the places, on each side
 NARROWEST = 5.0  # degrees across: a single town is shown with what is around it
 NAME_SIZE = 13.0
 NAMED = 40  # places that are tried for a name: no picture of this size holds more
-NEAREST = 0.5  # outline points nearer to each other than this are one: it cannot be seen
+NEAREST = 1.0  # outline points nearer to each other than this are one: it is hardly seen
 FRAME = 4.0  # outlines are cut this far outside of the picture, so that the cut edge is not seen
 
 Ring = Sequence[tuple[float, float]]
@@ -103,8 +103,9 @@ def _together(lons: list[float]) -> list[float]:
 def _path(ring: Ring, view: View) -> str:
     """A ring as path data, cut to the picture, as often as it shows in it (a world map may show it twice)."""
     found = ""
+    unbroken = _unbroken(ring)
     for turn in (-360.0, 0.0, 360.0):
-        points = [view.project(lon + turn, lat) for lon, lat in ring]
+        points = [view.project(lon + turn, lat) for lon, lat in unbroken]
         xs, ys = [x for x, _ in points], [y for _, y in points]
         if not points or max(xs) < 0 or min(xs) > WIDTH or max(ys) < 0 or min(ys) > view.height:
             continue
@@ -113,7 +114,25 @@ def _path(ring: Ring, view: View) -> str:
             if not kept or abs(x - kept[-1][0]) + abs(y - kept[-1][1]) >= NEAREST:
                 kept.append((x, y))
         if len(kept) > 2:
-            found += "M" + "L".join(f"{x:.1f},{y:.1f}" for x, y in kept) + "Z"
+            found += _data(kept)
+    return found
+
+
+def _data(points: list[tuple[float, float]]) -> str:
+    """A polygon as path data with steps in tenths, which are short to write."""
+    tenths = [(round(x * 10), round(y * 10)) for x, y in points]
+    steps = [(x - a, y - b) for (a, b), (x, y) in zip(tenths, tenths[1:], strict=False)]
+    return f"M{tenths[0][0] / 10:g},{tenths[0][1] / 10:g}l" + " ".join(f"{x / 10:g},{y / 10:g}" for x, y in steps) + "z"
+
+
+def _unbroken(ring: Ring) -> Ring:
+    """A ring that does not jump from 180° to -180° (Russia, Fiji) but goes on behind it."""
+    turn, before, found = 0.0, None, []
+    for lon, lat in ring:
+        if before is not None and abs(lon - before) > 180:
+            turn += 360.0 if lon < before else -360.0
+        before = lon
+        found.append((lon + turn, lat))
     return found
 
 
@@ -154,7 +173,7 @@ def _label(
     wide, gap = width_of(name, NAME_SIZE), radius + 4
     beside = [(gap, 4.5), (-gap - wide, 4.5)]
     beside = beside[::-1] if rtl else beside
-    corners = [(dx, dy) for dy in (-gap, gap + 9) for dx in (-wide / 2, gap / 2, -wide - gap / 2)]
+    corners = [(dx, dy) for dy in (-gap, gap + 9, -gap - 11, gap + 20) for dx in (-wide / 2, gap / 2, -wide - gap / 2)]
     for dx, dy in [*beside, *corners]:
         box = Box(x + dx, y + dy - NAME_SIZE * 0.85, x + dx + wide, y + dy + NAME_SIZE * 0.3)
         if box.within(WIDTH, height) and not any(box.overlaps(other) for other in taken):

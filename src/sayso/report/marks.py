@@ -19,6 +19,7 @@ from sayso.record import Span
 from sayso.report.facts import Facts, Words
 from sayso.report.words import harmless
 
+_RANKS = {"voice": 1, "out": 2}  # facts come before who speaks, and both before links that lead out
 DEEPEST = 3  # lines that are drawn under each other where statements lie within statements
 
 
@@ -111,6 +112,7 @@ class MarkedText:
     def __init__(self, facts: Facts, regions: list[Span]) -> None:
         self._reading = facts.reading
         self.ids: set[str] = set()
+        self.signs = False
         self._linked: set[int] = set()
         order = sorted(range(len(regions)), key=lambda i: regions[i])
         cut: list[Span] = []
@@ -187,6 +189,7 @@ class MarkedText:
         if mark.note:
             out.append(_note(mark.note, mark.words.id.removeprefix("w-")))
         if mark.fallback and mark.href and id(mark) not in self._linked:
+            self.signs = True
             out.append(_note(mark.fallback, mark.href.removeprefix("#")))
 
     def _leaf(self, out: list[str], stack: list[_Piece], span: Span) -> None:
@@ -197,7 +200,7 @@ class MarkedText:
         if not leading or not text.strip():
             out.append(escape(text))
             return
-        inner = min(leading, key=lambda p: (p.mark.look == "out", p.size))
+        inner = min(leading, key=lambda p: (_RANKS.get(p.mark.look, 0), p.size))
         self._linked.add(id(inner.mark))
         relation = ' rel="noopener nofollow"' if inner.mark.look == "out" else ""
         out.append(f'<a href="{escape(inner.mark.href)}"{relation}>{escape(text)}</a>')

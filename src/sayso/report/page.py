@@ -12,7 +12,6 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
-from markupsafe import Markup
 
 import sayso
 from sayso.language import direction, script_of
@@ -158,12 +157,6 @@ class _Page:
             ("links", len(self.links)),
         ]
         return [(name, t(name), count) for name, count in parts if count]
-
-    @property
-    def style(self) -> Markup:
-        """The style sheet, as it stands in the package."""
-        source, _, _ = _templates().loader.get_source(_templates(), "page.css")  # type: ignore[union-attr]
-        return Markup(source)
 
 
 def _host(address: str) -> str:

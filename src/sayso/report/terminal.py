@@ -238,7 +238,9 @@ class _Report:
             name = on_a_line(r.name) if r.name != p.name else ""
             known = self._joined([name, on_a_line(r.admin1 or ""), on_a_line(r.country or "")])
             point = f"{r.lat:.2f}, {r.lon:.2f}" if r.lat is not None and r.lon is not None else ""
-            details = " · ".join(part for part in (known, self._isolated(point), self._count(len(p.mentions))) if part)
+            if point and self.rtl:  # digits have no direction of their own
+                point = f"{_FIRST_STRONG}{_LEFT_TO_RIGHT}{point}{_POP}"
+            details = " · ".join(part for part in (known, point, self._count(len(p.mentions))) if part)
             self._line((self._isolated(p.name), "bold"), (f"  {details}", "dim"), indent=2)
 
     def _days(self) -> None:
