@@ -134,7 +134,7 @@ A ferry with market traders on board turned over on [Lake Sarim](https://harbour
 Between 15 and 20 passengers are missing, according to the coast watch, which had earlier spoken of fewer than 10. About 2,000 villagers marched on the harbour office in Ostrava Bay and demanded an inquiry; soldiers sent from Mirzapol blocked the road for three days.
 
 A witness doubted the company's account. Vashti promised that the pier would be rebuilt by June 2023. The last accident on the lake, in 1987, killed 41.
-"""  # noqa: E501
+"""
 
 
 def english() -> Story:
@@ -227,7 +227,7 @@ www.pul.example
 شرکت Sarim Dam Ltd رد کرد که بند را باز کرده باشد. یک کارمند که نخواست نامش گرفته شود، گفت که نزدیک به ۳۰۰ خانواده بیجا شده و به [قلعهٔ نو](https://pul.example/qala) رفته‌اند.
 
 نجیب سحر افزود که کار کمک‌رسانی تا ۲۵ ثور دوام می‌کند.
-"""  # noqa: E501
+"""
 
 
 def dari() -> Story:
@@ -273,7 +273,7 @@ HOSTILE = """<script>alert("paper")</script>
 The minister \u202edias\u202c <b>"nothing"</b> in [here](javascript:alert(2)) and [there](https://x.example/"onmouseover="alert(3)) on \x1b[31mred\x07 day; [mail](mailto:a@b.example) ]]> --> </p></main> it said.
 
 Second </style><script>alert(4)</script> paragraph with crossing marks and ${{ 7 * 7 }}.
-"""  # noqa: E501
+"""
 
 
 def hostile() -> Story:

@@ -148,7 +148,7 @@ def look_of(attribution: Attribution) -> str:
     """How the words of an attribution are marked: by its stance, or that nobody is named for them."""
     if not attribution.source:
         return "unnamed"
-    stances = {"denies": "denied", "declines": "denied", "doubts": "doubted", "claims": "doubted"}
+    stances = {"denies": "denied", "declines": "denied", "opposes": "denied", "doubts": "doubted", "claims": "doubted"}
     return stances.get(attribution.stance, "said")
 
 
