@@ -26,16 +26,31 @@ def story(
     """A story of paragraphs between line ends; `said`: source, cue and content as words of the text."""
     paragraphs = [Paragraph(*m.span()) for m in re.finditer(r"[^\n]+", text) if m.group().strip()]
     attributions = [
-        Attribution(f"a{i}", [span(text, who)] if who else [], [span(text, cue)], [span(text, content)], "indirect",
-                    None, "asserts", None, 0.9)
+        Attribution(
+            f"a{i}",
+            [span(text, who)] if who else [],
+            [span(text, cue)],
+            [span(text, content)],
+            "indirect",
+            None,
+            "asserts",
+            None,
+            0.9,
+        )
         for i, (who, cue, content) in enumerate(said, 1)
-    ]  # fmt: skip
+    ]
     return Story(
-        id="s", source=Source("s.txt", "text/plain", "0" * 64), kind="story", text=text, language=language,
-        publication=Publication(short_name="The Record"), paragraphs=paragraphs, attributions=attributions,
+        id="s",
+        source=Source("s.txt", "text/plain", "0" * 64),
+        kind="story",
+        text=text,
+        language=language,
+        publication=Publication(short_name="The Record"),
+        paragraphs=paragraphs,
+        attributions=attributions,
         dates=[Date(span(text, words), value, "date") for words, value in dates],
         places=[Place(span(text, words), name, None, None, None, "city", None) for words, name in places],
-    )  # fmt: skip
+    )
 
 
 def read(text: str, resources: Resources, language: str = "en", **found: tuple) -> list[Claim]:  # type: ignore[type-arg]
@@ -44,7 +59,9 @@ def read(text: str, resources: Resources, language: str = "en", **found: tuple) 
     return claims(made, parse(made, resources), resources)
 
 
-def short(text: str, resources: Resources, language: str = "en") -> list[tuple[str, str, float | None, float | None, str]]:
+def short(
+    text: str, resources: Resources, language: str = "en"
+) -> list[tuple[str, str, float | None, float | None, str]]:
     """Words, measure, low, high and bound of each claim of a text."""
     return [(c.span.of(text), c.measure, c.low, c.high, c.bound) for c in read(text, resources, language)]
 

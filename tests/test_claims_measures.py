@@ -7,8 +7,12 @@ from sayso.lexicon import rows, words
 from sayso.resources import Resources
 
 PAST = {"die": "died", "flee": "fled"}
-OBJECT = {"jail": "The court jailed 12 people.", "gun": "The rebels did gun down 12 people.", "round": "The police did round up 12 people.",
-          "shoot": "The police did shoot 12 people."}  # fmt: skip
+OBJECT = {
+    "jail": "The court jailed 12 people.",
+    "gun": "The rebels did gun down 12 people.",
+    "round": "The police did round up 12 people.",
+    "shoot": "The police did shoot 12 people.",
+}
 TEMPLATES = {
     "object": "The rebels did {} 12 people.",
     "subject": "On Monday 12 people {}.",
@@ -23,8 +27,17 @@ TEMPLATES = {
     "figure": "The {} of the dead rose to 12.",
     "group": "Police arrested a {} of 12 men.",
 }
-PLURAL = {"casualty": "casualties", "injury": "injuries", "fatality": "fatalities", "body": "bodies", "wounded": "wounded",
-          "serviceman": "servicemen", "life": "lives", "bus": "buses", "idps": "idps"}  # fmt: skip
+PLURAL = {
+    "casualty": "casualties",
+    "injury": "injuries",
+    "fatality": "fatalities",
+    "body": "bodies",
+    "wounded": "wounded",
+    "serviceman": "servicemen",
+    "life": "lives",
+    "bus": "buses",
+    "idps": "idps",
+}
 
 
 def test_every_english_measure_word_gives_its_measure(resources: Resources) -> None:
@@ -53,7 +66,11 @@ def test_every_unit_gives_its_name(resources: Resources) -> None:
         glue = "" if len(form) == 1 and form.isalpha() or row["side"] == "cased" or form == "'" else " "
         form = form.replace("u.s.", "U.S.")
         form = "seconds" if form == "second" else form
-        lines.append(f"It was {form}{'' if form[-1] in '$€£¥₹₩' else ' '}37." if row["side"] == "before" else f"It was 37{glue}{form}.")
+        lines.append(
+            f"It was {form}{'' if form[-1] in '$€£¥₹₩' else ' '}37."
+            if row["side"] == "before"
+            else f"It was 37{glue}{form}."
+        )
     wrong = []
     for row, line, found in zip(entries, lines, by_line(lines, resources, "en"), strict=True):
         if (row["unit"], row["measure"]) not in [(c.unit, c.measure) for c in found]:
@@ -62,8 +79,16 @@ def test_every_unit_gives_its_name(resources: Resources) -> None:
 
 
 def _plural(noun: str) -> str:
-    irregular = {"person": "people", "man": "men", "woman": "women", "child": "children", "wife": "wives", "thief": "thieves",
-                 "policewoman": "policewomen", "businesswoman": "businesswomen"}  # fmt: skip
+    irregular = {
+        "person": "people",
+        "man": "men",
+        "woman": "women",
+        "child": "children",
+        "wife": "wives",
+        "thief": "thieves",
+        "policewoman": "policewomen",
+        "businesswoman": "businesswomen",
+    }
     if noun in irregular or noun in ("people", "police", "policemen", "personnel", "bystanders"):
         return irregular.get(noun, noun)
     if noun.endswith("man") and noun not in ("human", "german"):
@@ -88,7 +113,10 @@ def test_every_noun_for_people_is_counted_as_people(resources: Resources) -> Non
 
 def test_every_identifier_makes_a_name(resources: Resources) -> None:
     entries = rows("en", "identifiers")
-    lines = [f"They met at {r['word'].title()} 12." if r["side"] == "before" else f"They met at 12 {r['word']}" for r in entries]
+    lines = [
+        f"They met at {r['word'].title()} 12." if r["side"] == "before" else f"They met at 12 {r['word']}"
+        for r in entries
+    ]
     for line, found in zip(lines, by_line(lines, resources, "en"), strict=True):
         assert not found, line
 

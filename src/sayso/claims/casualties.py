@@ -16,6 +16,7 @@ from sayso.syntax import Token
 
 # Of several said of the same people ("shot and killed"), the one that counts.
 _GRAVEST = ("killed", "injured", "shot", "detained")
+_NEGATING = frozenset(("neg", "det", "aux", "preconj", "cc", "nsubj", "nsubjpass", "advmod", "mark"))
 _STEPS = 6  # how far up coordination and apposition are followed
 
 
@@ -47,8 +48,9 @@ def unreal(tokens: Sequence[Token], trigger: int) -> bool:
     for _ in range(3):
         for c in t.children:
             child = tokens[c]
-            if child.dep in ("aux", "neg", "det", "mark", "preconj") and (
-                child.norm in _irrealis("negation")
+            if (
+                child.dep in _NEGATING
+                and child.norm in _irrealis("negation")
                 or child.dep == "aux"
                 and child.norm in _irrealis("modal")
                 or child.dep == "mark"

@@ -196,8 +196,12 @@ class _Accounts:
     def _added(self, claim: Claim) -> bool:
         """Whether a figure adds to another: "another 12", "30 others", "five more"."""
         i, last = self._first(claim), self.syntax.within(claim.span).stop
-        words = self._words(claim, "added")
-        return any(_form(t) & words for t in self.syntax.tokens[max(0, i - 1) : last + 1])
+        words, than = self._words(claim, "added"), self._words(claim, "than")
+        tokens = self.syntax.tokens[max(0, i - 1) : last + 2]
+        near = tokens[:-1] if len(tokens) > last + 1 - max(0, i - 1) else tokens
+        return any(
+            _form(t) & words and not (k + 1 < len(tokens) and _form(tokens[k + 1]) & than) for k, t in enumerate(near)
+        )
 
     def _same_who(self, a: Claim, b: Claim) -> bool:
         """Same noun and no other words that tell them apart ("Iraqi soldiers", "American soldiers")."""

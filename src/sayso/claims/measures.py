@@ -105,10 +105,11 @@ def unit_after(tokens: Sequence[Token], after: int, stop: int, language: str) ->
         if cased:
             return after + 1, cased  # "5G"
     found = _units(language, "after").starting(tokens, after, stop)
-    if found and found[0] == after + 1 and len(tokens[after].norm) == 1 and tokens[after].norm.isascii():
-        if tokens[after].norm.isalpha() and (tokens[after].start > tokens[after - 1].end):
-            return None
-    return found
+    if found is None:
+        return None
+    letter = found[0] == after + 1 and len(tokens[after].norm) == 1 and tokens[after].norm.isascii()
+    apart = letter and tokens[after].norm.isalpha() and tokens[after].start > tokens[after - 1].end
+    return None if apart else found
 
 
 def is_name(tokens: Sequence[Token], number: Number, sentence: int, stop: int, language: str) -> bool:

@@ -67,7 +67,9 @@ def _signs(language: str) -> tuple[str, str]:
 def entry(norm: str, lemma: str, language: str) -> tuple[str, float, bool] | None:
     """Kind and value of a number word, and whether an "and" is joined to it (Arabic وعشرون)."""
     words = _words(language)
-    found = words.get(key(norm)) or words.get(key(lemma)) or (words.get(norm[:-1]) if norm[-1:] == "." else None)
+    found = words.get(key(norm)) or (words.get(norm[:-1]) if norm[-1:] == "." else None)
+    if found is None and language != "en":  # the lemma of English "fewer" is no number
+        found = words.get(key(lemma))
     if found:
         return (*found, False)
     word = key(norm)
@@ -133,7 +135,12 @@ def _group(norm: str) -> bool:
 def _is_metre(tail: str, lead: str, tokens: Sequence[Token], i: int, after: int, stop: int) -> bool:
     """Whether the m of "5m" is a metre: no currency before it and nothing counted after it."""
     currency = i > 0 and unicodedata.category(tokens[i - 1].text[-1]) == "Sc"
-    return tail.rstrip(".") == "m" and not lead and not currency and not (after < stop and tokens[after].norm[:1].isalpha())
+    return (
+        tail.rstrip(".") == "m"
+        and not lead
+        and not currency
+        and not (after < stop and tokens[after].norm[:1].isalpha())
+    )
 
 
 def _whole(value: float) -> float:
@@ -173,7 +180,9 @@ class _Reader:
             elif found[0] in ("and", "article"):
                 after = i + 1 if self._small_word(found[0]) else None
             else:
-                metre = found[0] == "suffix" and _is_metre(token.norm, self.lead, self.tokens, self.first, i + 1, self.stop)
+                metre = found[0] == "suffix" and _is_metre(
+                    token.norm, self.lead, self.tokens, self.first, i + 1, self.stop
+                )
                 after = i + 1 if not metre and self._word(*found) else None
                 if after:
                     self.taken, self.joined = after, False

@@ -33,24 +33,28 @@ class Phrases(Generic[Entry]):
         """
         best: tuple[int, Entry] | None = None
         words: list[str] = []
+        lemmas: list[str] = []
         longest = 1
         for i in range(first, stop):
             word = key(tokens[i].norm)
             if word == "-" and len(words) < longest:
                 continue
             if not words:
-                forms = (word, key(tokens[i].lemma), word.rstrip("."))
-                longest = max(self._first.get(form, 0) for form in forms)
+                starts = (word, key(tokens[i].lemma), word.rstrip("."))
+                longest = max(self._first.get(start, 0) for start in starts)
             if len(words) >= longest:
                 break
+            lemma = key(tokens[i].lemma)
+            shown = " ".join(words)
             words.append(word)
-            entry = self.entries.get(" ".join(words))
-            if entry is None:
-                for form in (key(tokens[i].lemma), word[:-1] if word[-1] == "." else word):
-                    entry = self.entries.get(" ".join([*words[:-1], form]))
-                    if entry is not None:
-                        words[-1] = form
-                        break
+            lemmas.append(lemma)
+            forms = (
+                " ".join(words),
+                f"{shown} {lemma}".lstrip(),
+                " ".join(lemmas),
+                f"{shown} {word}".strip().removesuffix("."),
+            )
+            entry = next((self.entries[form] for form in forms if form in self.entries), None)
             if entry is not None:
                 best = (i + 1, entry)
         return best

@@ -149,7 +149,7 @@ def _figure(
         return None
     if who:
         last = who[1]
-    if is_year(tokens, number, who is not None or unit is not None):
+    if is_year(tokens, number, who is not None or unit is not None and unit.name != "year"):
         return None
     trend = nearby_trend(tokens, start, last, low, high, language)
     before = bound_before(tokens, start, low, language)

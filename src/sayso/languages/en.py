@@ -9,9 +9,25 @@ from sayso.fold import fold
 from sayso.syntax import Name, Parsed, Token
 
 # OntoNotes labels of the model -> the kinds of `syntax.Name`.
-_KINDS = {"PERSON": "person", "ORG": "organization", "GPE": "place", "LOC": "place", "FAC": "facility", "NORP": "group",
-          "EVENT": "event", "WORK_OF_ART": "work", "LAW": "law", "PRODUCT": "product", "DATE": "date", "TIME": "date",
-          "CARDINAL": "number", "QUANTITY": "number", "MONEY": "number", "PERCENT": "number", "ORDINAL": "ordinal"}  # fmt: skip
+_KINDS = {
+    "PERSON": "person",
+    "ORG": "organization",
+    "GPE": "place",
+    "LOC": "place",
+    "FAC": "facility",
+    "NORP": "group",
+    "EVENT": "event",
+    "WORK_OF_ART": "work",
+    "LAW": "law",
+    "PRODUCT": "product",
+    "DATE": "date",
+    "TIME": "date",
+    "CARDINAL": "number",
+    "QUANTITY": "number",
+    "MONEY": "number",
+    "PERCENT": "number",
+    "ORDINAL": "ordinal",
+}
 
 
 class English:

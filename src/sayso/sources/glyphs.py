@@ -19,6 +19,10 @@ class Box(NamedTuple):
     x1: float
     y1: float
 
+    def around(self, other: Box) -> Box:
+        """The least rectangle that holds both."""
+        return Box(min(self.x0, other.x0), min(self.y0, other.y0), max(self.x1, other.x1), max(self.y1, other.y1))
+
 
 class Glyph(NamedTuple):
     """A character on a page.
@@ -26,6 +30,7 @@ class Glyph(NamedTuple):
     Attributes:
         text: one or (a ligature) several letters.
         box: of its ink.
+        advance: from where it begins to where the next one would (the ink's where the font does not say).
         baseline: height of the line it stands on.
         size: of its type in points.
         origin: where it is set.
@@ -34,6 +39,7 @@ class Glyph(NamedTuple):
 
     text: str
     box: Box
+    advance: Box
     baseline: float
     size: float
     origin: float
@@ -53,7 +59,7 @@ def glyphs_of(page: Any) -> list[Glyph]:
     textpage = page.get_textpage()
     found: list[Glyph] = []
     left, right, bottom, top, x, y = (ctypes.c_double() for _ in range(6))
-    matrix = pdfium.FS_MATRIX()
+    matrix, loose = pdfium.FS_MATRIX(), pdfium.FS_RECTF()
     raw = textpage.raw
     try:
         for i in range(textpage.count_chars()):
@@ -75,14 +81,18 @@ def glyphs_of(page: Any) -> list[Glyph]:
             pdfium.FPDFText_GetCharOrigin(raw, i, x, y)
             size = pdfium.FPDFText_GetFontSize(raw, i)
             box = Box(left.value, bottom.value, right.value, top.value)
+            advance = box
+            if pdfium.FPDFText_GetLooseCharBox(raw, i, loose):
+                advance = Box(loose.left, loose.bottom, loose.right, loose.top)
             origin = (x.value, y.value)
             if pdfium.FPDFText_GetMatrix(raw, i, matrix):
+                advance, _, _ = turn(advance, origin, (matrix.c, matrix.d))
                 box, origin, up = turn(box, origin, (matrix.c, matrix.d))
                 if up <= 0 and size > 0:
                     continue  # on its side or upside down: a stamp, not the story
                 size *= up
             if size >= 1:
-                found.append(Glyph(text, box, origin[1], size, origin[0], i))
+                found.append(Glyph(text, box, advance, origin[1], size, origin[0], i))
     finally:
         textpage.close()
     return found

@@ -18,8 +18,7 @@ from sayso.sources.metadata import metadata_of
 
 # A document type with definitions of its own; HTML has none, and none is expanded.
 _OWN_DOCTYPE = re.compile(r"<!doctype[^>\[]{0,2000}\[.{0,100000}?\]\s*>", re.I | re.S)
-_ADDRESS = re.compile(r"[\w.+-]+@[\w-]+\.\w|\bwww\.[\w-]+\.\w|^https?://\S+$")
-_PARSER_DEPTH = 2_040  # libxml2 stops reading at 2,048
+_ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}\.\w|\bwww\.[\w-]{1,63}\.\w|^https?://\S+$")
 
 # Lines about the story: at most as long as this, and as many of them before the body.
 _LINE_WORDS = 40
@@ -57,7 +56,7 @@ def read_html(text: str, name: str, source: Source, limits: Limits) -> Page:
     page = _page([found.pieces[i] for i in shown], [main[i] for i in shown], source, limits)
     warnings = list(page.warnings)
     if found.hidden:
-        warnings.append(f"Hidden text was left out: {counted(len(found.hidden), 'passages')}, {found.hidden[0][:60]}…")
+        warnings.append(f"Text that the page hides was left out ({len(found.hidden)}): {found.hidden[0][:60]}…")
     return Page(page.text, page.blocks, source, links=page.links, metadata=metadata, warnings=warnings)
 
 
@@ -66,7 +65,10 @@ def _parse(text: str) -> Any:
     parser = html.HTMLParser(
         encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True, huge_tree=True, recover=True
     )
-    data = _OWN_DOCTYPE.sub("<!DOCTYPE html>", text.replace("\x00", ""), count=1).encode("utf-8", "replace")
+    start = text[:4096].lower().find("<!doctype")
+    if start >= 0 and (own := _OWN_DOCTYPE.match(text, start)):
+        text = text[: own.start()] + text[own.end() :]
+    data = text.replace("\x00", "").encode("utf-8", "replace")
     try:
         return html.document_fromstring(data, parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError):
@@ -76,10 +78,12 @@ def _parse(text: str) -> Any:
 def _shown(pieces: Sequence[Piece], main: Sequence[bool]) -> list[int]:
     """Indices of the blocks that stay: the article, and lines about it before and after."""
     body = [i for i, keep in enumerate(main) if keep]
-    first, last = (body[0], body[-1]) if body else (len(pieces), len(pieces))
     menus = _menus(pieces)
+    if not body:
+        return [i for i in range(len(pieces)) if _is_about(pieces[i]) and i not in menus] or list(range(len(pieces)))
+    first, last = body[0], body[-1]
     before = [i for i in range(first) if _is_about(pieces[i]) and i not in menus][-_LINES_BEFORE:]
-    inside = [i for i in range(first, last + 1) if i < len(pieces) and (main[i] or _is_about(pieces[i]))]
+    inside = [i for i in range(first, last + 1) if (main[i] or _is_about(pieces[i]))]
     after = [i for i in range(last + 1, len(pieces)) if _is_about(pieces[i]) and _says_who(pieces[i])][:_LINES_AFTER]
     return before + inside + after
 

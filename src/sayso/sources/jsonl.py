@@ -102,5 +102,5 @@ def _scalar(value: dict[str, Any], key: str, where: str, *, numbers: bool = Fals
     if found is None:
         return None
     if not isinstance(found, str) or (isinstance(found, _Number) and not numbers):
-        raise InputError(where, f'has a "{key}" that is no string')
+        raise InputError(where, f'its "{key}" is not a string')
     return _SURROGATE.sub("\ufffd", str(found))

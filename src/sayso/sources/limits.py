@@ -24,7 +24,7 @@ class Limits(Struct, frozen=True):
     pages: int = 2_000
     characters: int = 5_000_000
     depth: int = 500
-    elements: int = 1_000_000
+    elements: int = 200_000
     links: int = 20_000
 
 

@@ -21,6 +21,7 @@ _BLANK = 0.16  # white between two words
 _BLANK_DENIED = 0.35  # the same where PDFium, which knows the font's own blank, sees none
 _BLANK_GIVEN = 0.0
 _UNJOINED = 0.05  # white between two letters that would touch if nothing stood between them
+_MOST_UNJOINED = 0.25  # of the pairs of letters; Persian news has a non-joiner at one in twenty
 _COLUMN_LINES = 3
 _OTHER_SIZE = 1.4  # times: small capitals are at least three quarters of the size
 
@@ -58,8 +59,9 @@ def lines_of(glyphs: Sequence[Glyph], page: int) -> list[Line]:
     gutters = _gutters(rows)
     segments = [segment for row in rows for segment in _split(row, gutters)]
     blanks = _Blanks(glyphs)
+    joining = _shows_joining(segments, blanks)
     ordered = _reading_order(segments, rtl, ())
-    return [_line(segment, rtl, page, column, blanks) for segment, column in ordered]
+    return [_line(segment, rtl, page, column, blanks, joining) for segment, column in ordered]
 
 
 def _rows(glyphs: Sequence[Glyph]) -> list[list[Glyph]]:
@@ -215,7 +217,7 @@ class _Blanks:
 
     def between(self, left: Glyph, right: Glyph) -> bool:
         """Whether a blank stands between two neighbours of a line."""
-        white = (right.box.x0 - left.box.x1) / max(left.size, right.size)
+        white = (right.advance.x0 - left.advance.x1) / max(left.size, right.size)
         first, last = sorted((left.place, right.place))
         kinds = {bidi_class(left.text[0]), bidi_class(right.text[0])}
         # Beside signs in right-to-left text PDFium's own order, and so its blanks, are often wrong.
@@ -227,7 +229,9 @@ class _Blanks:
         return white > _BLANK
 
 
-def _line(segment: list[Glyph], page_is_rtl: bool, page: int, column: tuple[int, ...], blanks: _Blanks) -> Line:
+def _line(
+    segment: list[Glyph], page_is_rtl: bool, page: int, column: tuple[int, ...], blanks: _Blanks, joining: bool
+) -> Line:
     bases, marks = _attach_marks(segment)
     bases.sort(key=lambda g: g.box.x0 + g.box.x1)
     rtl = is_rtl([g.text[0] for g in bases], page_is_rtl)
@@ -235,7 +239,7 @@ def _line(segment: list[Glyph], page_is_rtl: bool, page: int, column: tuple[int,
     for i, glyph in enumerate(bases):
         if i and blanks.between(bases[i - 1], glyph):
             visual.append((" ", None))
-        elif i and _unjoined(bases[i - 1], glyph):
+        elif i and joining and _unjoined(bases[i - 1], glyph):
             visual.append((ZWNJ, None))
         visual.append((glyph.text, glyph))
     order = logical([text[0] for text, _ in visual], rtl)
@@ -273,7 +277,7 @@ def _attach_marks(segment: list[Glyph]) -> tuple[list[Glyph], dict[int, list[Gly
     if len(letters) == len(segment) or not letters:
         return list(segment), {}
     marks: dict[int, list[Glyph]] = {}
-    whole: dict[int, Box] = {}
+    whole: dict[int, tuple[Box, Box]] = {}
     for i, mark in enumerate(segment):
         if not mark.is_mark:
             continue
@@ -287,16 +291,29 @@ def _attach_marks(segment: list[Glyph]) -> tuple[list[Glyph], dict[int, list[Gly
         base = min(near, key=distance)
         marks.setdefault(base.place, []).append(mark)
         if base.origin == mark.origin:
-            old = whole.get(base.place, base.box)
-            new = mark.box
-            whole[base.place] = Box(min(old.x0, new.x0), min(old.y0, new.y0), max(old.x1, new.x1), max(old.y1, new.y1))
+            box, advance = whole.get(base.place, (base.box, base.advance))
+            whole[base.place] = box.around(mark.box), advance.around(mark.advance)
     for held in marks.values():
         held.sort(key=lambda mark: -mark.box.x0)  # parts of one shape lie in the order of reading
-    return [g._replace(box=whole.get(g.place, g.box)) for g in letters], marks
+    parts = [(g, whole.get(g.place, (g.box, g.advance))) for g in letters]
+    return [g._replace(box=box, advance=advance) for g, (box, advance) in parts], marks
+
+
+def _shows_joining(segments: Sequence[list[Glyph]], blanks: _Blanks) -> bool:
+    """Whether the letters of a page's words touch where they are joined, as in most type, but not in all."""
+    apart = Counter(
+        _unjoined(left, right)
+        for segment in segments
+        for left, right in zip(segment, segment[1:], strict=False)
+        if _could_join(left, right) and not blanks.between(left, right)
+    )
+    return apart[True] <= _MOST_UNJOINED * (apart[True] + apart[False])
+
+
+def _could_join(left: Glyph, right: Glyph) -> bool:
+    return is_arabic_letter(left.text[-1]) and joins_both_sides(right.text[-1])
 
 
 def _unjoined(left: Glyph, right: Glyph) -> bool:
     """Whether a zero-width non-joiner stands between two letters: they would touch if they were joined."""
-    if not (is_arabic_letter(left.text[-1]) and joins_both_sides(right.text[-1])):
-        return False
-    return right.box.x0 - left.box.x1 > _UNJOINED * max(left.size, right.size)
+    return _could_join(left, right) and right.box.x0 - left.box.x1 > _UNJOINED * max(left.size, right.size)

@@ -13,11 +13,10 @@ from sayso.sources.edits import Edit
 
 _MARK = re.compile(r"\\[\\\[\]()*_#>`!]|!\[|\[|\]|<(?:https?://|mailto:)[^\s<>]{1,2000}>|\*+|_+")
 _LINE = re.compile(r"(?P<quote>(?:[ \t]{0,3}>(?=[ \t>]|$))+)?[ \t]{0,3}(?:(?P<heading>#{1,6})[ \t]+)?")
-_CLOSING = re.compile(r"[ \t]+#+[ \t]*$")
 _TITLE = re.compile(r"[ \t]+(?:\"[^\"\n]{0,500}\"|'[^'\n]{0,500}'|\([^()\n]{0,500}\))")
 _BLANKS = re.compile(r"[ \t]*\n?[ \t]*")
 
-_DEEP = 32  # nesting of parentheses in an address, as in CommonMark's reference implementation
+_DEEP = 8  # nesting of parentheses in an address
 _LONG = 4_000  # characters of an address
 
 
@@ -48,8 +47,10 @@ def line_marks(text: str, start: int, end: int) -> Marks:
         first = found.end("quote")
     if found["heading"]:
         first, level = found.end("heading"), len(found["heading"])
-        if closing := _CLOSING.search(text, first, end):
-            end = closing.start()
+        words = text[first:end].rstrip()
+        title = words.rstrip("#")
+        if title != words and title[-1:] in ("", " ", "\t"):
+            end = first + len(title.rstrip())
     while first < end and text[first] in " \t":
         first += 1
     return Marks(first, end, level, bool(found["quote"]))

@@ -84,7 +84,7 @@ def kind_of(name: str, head: str) -> Kind:
         return found
     if looks_like_html(head):
         return "html"
-    if suffix in (".html", ".htm", ".xhtml") and _TAG.search(head):
+    if suffix in (".html", ".htm", ".xhtml") and (start.startswith("<") or _TAG.search(head)):
         return "html"
     if _XML.match(start):
         raise InputError(name, "is XML of another kind than XHTML, which is not read")
