@@ -1,8 +1,10 @@
 import re
+from pathlib import Path
 from typing import get_args
 
 import pytest
 
+from sayso import lexicon
 from sayso.record import AttributionKind, EntityKind, EventType, Stance, Status
 from sayso.report.labels import Labels, _texts
 
@@ -29,6 +31,16 @@ def test_every_value_of_the_record_has_a_name(language):
     for group, values in kinds.items():
         for value in get_args(values):
             assert t(f"{group}.{value}")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_measure_of_the_lexicons_has_a_name(language):
+    folder = Path(lexicon.__file__).parent
+    files = [(f.parent.name, f.stem) for f in folder.glob("*/*.tsv")]
+    measures = {row["measure"] for tag, purpose in files for row in lexicon.rows(tag, purpose) if row.get("measure")}
+    assert "killed" in measures
+    for measure in measures - {"shot"}:  # which becomes killed or injured
+        assert Labels(language)(f"measure.{measure}")
 
 
 def test_dari_says_some_things_as_persian_does_and_others_not():

@@ -24,6 +24,13 @@ def test_people_see_the_words_of_a_link_and_not_its_markup():
     assert shown(reading, Span(0, len(TEXT))) == "Go to the old town or ![a map](m.png) here, not [there]."
 
 
+def test_other_markup_of_a_text_is_left_out_as_the_reader_does():
+    text = r"A **very** _old_ town \* of 2 * 3 streets"
+    reading = Reading(text, [], [Span(0, len(text))])
+    assert shown(reading, Span(0, len(text))) == "A very old town * of 2 * 3 streets"
+    assert shown(Reading(text, []), Span(0, len(text))) == text
+
+
 def test_a_picture_is_a_link_too():
     text = "See ![the map](m.png) now"
     assert shown(Reading(text, [Link(Span(6, 13), "m.png")]), Span(0, 99)) == "See the map now"

@@ -20,9 +20,8 @@ from sayso.report.words import Reading, on_a_line
 from sayso.vouching import UNNAMED
 
 WORDINGS = 8  # different wordings of one place, day or person that are listed; all are marked
-UNSURE = (
-    0.5  # confidence below which a fact is called unsure: by its finder's own estimate more likely wrong than right
-)
+MARKED = ("text/plain", "application/json", "application/jsonl")  # inputs that are read as Markdown
+UNSURE = 0.5  # confidence below which a fact is, by its finder's own estimate, more likely wrong than right
 
 
 @dataclass(frozen=True)
@@ -148,7 +147,7 @@ def look_of(attribution: Attribution) -> str:
     """How the words of an attribution are marked: by its stance, or that nobody is named for them."""
     if not attribution.source:
         return "unnamed"
-    stances = {"denies": "denied", "declines": "denied", "doubts": "doubted", "claims": "doubted"}
+    stances = {"denies": "denied", "declines": "denied", "opposes": "denied", "doubts": "doubted", "claims": "doubted"}
     return stances.get(attribution.stance, "said")
 
 
@@ -162,7 +161,10 @@ class Facts:
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "labels", Labels(self.story.language))
-        object.__setattr__(self, "reading", Reading(self.story.text, self.story.links))
+        headline = [self.story.headline_span] if self.story.headline_span else []
+        body = [Span(p.start, p.end) for p in self.story.paragraphs]
+        marked = [*headline, *body] if self.story.source.media_type in MARKED else []
+        object.__setattr__(self, "reading", Reading(self.story.text, self.story.links, marked))
 
     def words(self, identity: str, spans: Span | Sequence[Span]) -> Words:
         """The words of one or several spans."""

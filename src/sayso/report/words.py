@@ -1,7 +1,7 @@
 """The words of a story as people are shown them: without link markup, and unable to do harm.
 
-A text story keeps its Markdown links (``[words](address)``) in `Story.text`, and the spans of the record
-are split around them.  People see the words alone.
+A text story keeps its Markdown (``[words](address)``, ``*words*``) in `Story.text`, and the spans of the
+record are split around it.  People see the words alone.
 """
 
 from __future__ import annotations
@@ -50,6 +50,14 @@ def markup(text: str, links: Iterable[Link]) -> list[Span]:
     return disjoint(Span(*pair) for pair in found)
 
 
+def emphasis(text: str, paragraphs: Iterable[Span]) -> list[Span]:
+    """What else of Markdown the reader of a text story drops: stars, pictures, backslashes."""
+    from sayso.sources.markdown import inline
+
+    edits = [edit for p in paragraphs for edit in inline(text, max(p.start, 0), min(p.end, len(text)))[0]]
+    return [Span(edit.start, edit.end) for edit in edits if not edit.words]
+
+
 def _closing(text: str, start: int, href: str) -> int | None:
     """The place after the parenthesis that closes the address which begins at `start`."""
     at = start
@@ -80,11 +88,17 @@ def disjoint(spans: Iterable[Span]) -> list[Span]:
 
 
 class Reading:
-    """A story's text as it is read: cuts the link markup out of spans and quotes their words."""
+    """A story's text as it is read: cuts the markup out of spans and quotes their words.
 
-    def __init__(self, text: str, links: Iterable[Link]) -> None:
+    Args:
+        text: of the record.
+        links: of the record.
+        marked: paragraphs that are read as Markdown; none in stories that come without it.
+    """
+
+    def __init__(self, text: str, links: Iterable[Link], marked: Iterable[Span] = ()) -> None:
         self.text = text
-        self.markup = markup(text, links)
+        self.markup = disjoint([*markup(text, links), *emphasis(text, marked)])
         self._starts = [s.start for s in self.markup]
         self._ends = [s.end for s in self.markup]
 
