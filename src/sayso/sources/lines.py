@@ -73,8 +73,14 @@ def _rows(glyphs: Sequence[Glyph]) -> list[list[Glyph]]:
         else:
             rows.append([glyph])
     for row in rows:
-        row.sort(key=lambda g: (g.box.x0 + g.box.x1, g.place))
+        row.sort(key=_from_left)
     return rows
+
+
+def _from_left(glyph: Glyph) -> tuple[float, int]:
+    """By place; the letters of one shape (a ligature) in the order in which their script runs."""
+    rtl = bidi_class(glyph.text[0]) == "R"
+    return round(glyph.box.x0 + glyph.box.x1, 2), -glyph.place if rtl else glyph.place
 
 
 def _gaps(row: Sequence[Glyph]) -> list[tuple[int, float, float, float]]:
@@ -233,7 +239,7 @@ def _line(
     segment: list[Glyph], page_is_rtl: bool, page: int, column: tuple[int, ...], blanks: _Blanks, joining: bool
 ) -> Line:
     bases, marks = _attach_marks(segment)
-    bases.sort(key=lambda g: g.box.x0 + g.box.x1)
+    bases.sort(key=_from_left)
     rtl = is_rtl([g.text[0] for g in bases], page_is_rtl)
     visual: list[tuple[str, Glyph | None]] = []
     for i, glyph in enumerate(bases):
