@@ -54,7 +54,7 @@ def test_blocks_know_their_role_language_and_names():
     assert by_text[SECOND].role == "quote"
     assert by_text["بخوان"].language == "fa" and by_text["The Quay"].language == "en"
     assert {"byline", "author"} <= set(by_text["By Anna Smith"].label.split())
-    assert {"time", "meta"} <= set(by_text["6 May 2024"].label.split()) | {"time"}
+    assert "meta" in by_text["6 May 2024"].label.split()
     assert "section" in by_text["Harbour"].label.split()
 
 
@@ -100,7 +100,7 @@ def test_line_breaks_part_lines_but_not_hard_wrapped_sentences():
 def test_spans_without_a_blank_between_them_are_lines_of_their_own():
     page = read(f"<header><b>The Quay</b><span>Read it here</span></header>{BODY}<p>H<sub>2</sub>O is <i>wet</i>.</p>")
     assert blocks(page)[:2] == ["The Quay", "Read it here"]
-    assert "H2O is wet." in page.text or "H2O" not in page.text
+    assert blocks(page)[-1] == "It is H2O, wet as ever, said the harbour master."
 
 
 def test_a_table_for_the_layout_is_no_table():
@@ -146,9 +146,10 @@ def test_nothing_is_fetched(monkeypatch):
 
 
 PIECES = st.sampled_from(
-    ["<p>", "</p>", "<div>", "</div>", "<br>", "<a href='x'>", "</a>", "<span class=by>", "</span>", "<b>", "</b>", "word ",
-     " ", "\n", "<li>", "<h2>", "</h2>", "<table><tr><td>", "</table>", "<pre>", "</pre>", FIRST, "<p hidden>", "&nbsp;",
-     "<!-- x -->", "<span lang=fa>", "پل", "<article>", "</article>", "<script>", "</script>", "\x00", "\ufeff"]
+    ["<p>", "</p>", "<div>", "</div>", "<br>", "<a href='x'>", "</a>", "<span class=by>", "</span>", "<b>", "</b>",
+     "word ", " ", "\n", "<li>", "<h2>", "</h2>", "<table><tr><td>", "</table>", "<pre>", "</pre>", FIRST,
+     "<p hidden>", "&nbsp;", "<!-- x -->", "<span lang=fa>", "پل", "<article>", "</article>", "<script>", "</script>",
+     "\x00", "\ufeff"]
 )  # fmt: skip
 
 
