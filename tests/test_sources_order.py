@@ -3,7 +3,7 @@ import unicodedata
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sayso.sources.order import is_rtl, joins_both_sides, logical, mirrored, plain
+from sayso.sources.order import is_rtl, joins_both_sides, ligatures, logical, mirrored, plain
 
 
 def shown(text: str) -> list[int]:
@@ -84,3 +84,4 @@ def test_shapes_and_joining():
     assert plain("ﻻ") == "لا" and plain("ﬁ") == "fi" and plain("a") == "a"
     assert joins_both_sides("ی") and joins_both_sides("ښ")
     assert not any(map(joins_both_sides, "ادرزژوړډآة"))
+    assert {"لا", "لله", "الله"} <= ligatures() and "ال" not in ligatures()

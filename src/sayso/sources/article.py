@@ -16,7 +16,7 @@ _WORD = re.compile(r"\w+")
 _SENTENCE_END = re.compile(r"[.!?…؟۔:][\"'”’»)\]]*(?:\s|$)|[。！？]")
 _SHINGLE = 4
 _LONG_LINE = 25  # words without the end of a sentence that are still no headline
-# Larger trees take seconds; the longest page of the article corpus has 9,000 elements.
+# Larger trees take trafilatura seconds; saved news pages have at most 1,600 elements.
 _MOST_ELEMENTS = 60_000
 
 
@@ -54,18 +54,32 @@ def mark_article(pieces: Sequence[Piece], extracted: str, title: str | None = No
     kept = _found_again(pieces, extracted)
     if not any(kept):
         kept = [_reads_like_sentences(p) and not p.boilerplate for p in pieces]
+    _without_boilerplate(pieces, kept)
     _mend(pieces, kept)
     _trim(pieces, kept, words_of(title or ""))
     return kept
 
 
+def _without_boilerplate(pieces: Sequence[Piece], kept: list[bool]) -> None:
+    """Drop kept blocks that are navigation, comments and the like by name, unless most of the text would go."""
+    marks = [i for i, keep in enumerate(kept) if keep]
+    named = [i for i in marks if pieces[i].boilerplate]
+    if sum(len(pieces[i].text) for i in named) < 0.5 * sum(len(pieces[i].text) for i in marks):
+        for i in named:
+            kept[i] = False
+
+
 def _mend(pieces: Sequence[Piece], kept: list[bool]) -> None:
-    """Keep sentences between two kept blocks, and the ones that follow the last in the same element."""
+    """Keep sentences among kept blocks of the same element, and those that follow the last in it."""
     marks = [i for i, keep in enumerate(kept) if keep]
     if not marks:
         return
+    neighbours: dict[int, int] = {}  # last kept block of each element
+    for i in marks:
+        neighbours[pieces[i].container] = i
     for i in range(marks[0], marks[-1]):
-        kept[i] = kept[i] or (_could_be_body(pieces[i]) and pieces[i].role != "caption")
+        if i < neighbours.get(pieces[i].container, -1) and pieces[i].role == "paragraph":
+            kept[i] = kept[i] or _could_be_body(pieces[i])
     for i in range(marks[-1] + 1, len(pieces)):
         if pieces[i].container != pieces[marks[-1]].container or not _could_be_body(pieces[i]):
             break

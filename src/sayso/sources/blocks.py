@@ -50,7 +50,6 @@ class Piece:
         text: its words, blanks collapsed; lines that the page breaks are blocks of their own.
         links: start, end (characters of `text`) and address.
         boilerplate: lies, by tag or by name, in navigation, a footer, an aside, a form or comments.
-        in_article: lies in an `article` or `main` element.
         container: number of the element that holds the block's element; siblings have the same.
     """
 
@@ -61,7 +60,6 @@ class Piece:
     label: str
     links: list[tuple[int, int, str]]
     boilerplate: bool
-    in_article: bool
     container: int
 
     @property
@@ -94,7 +92,6 @@ class _Open(NamedTuple):
     language: str | None
     near: tuple[tuple[str, ...], ...]  # names of the element and its nearest ancestors
     boilerplate: bool
-    in_article: bool
     preformatted: bool
     apart: bool  # its inline children are blocks of their own
     layout: bool  # of a table that is there for the layout
@@ -176,7 +173,6 @@ class _Walk:
                 language=language or (above.language if above else None),
                 near=near,
                 boilerplate=(above is not None and above.boilerplate) or is_boilerplate(tag, attributes, names),
-                in_article=(above is not None and above.in_article) or tag in ("article", "main"),
                 preformatted=tag == "pre" or (above is not None and above.preformatted),
                 apart=not inline and tag in _BOXES and are_apart(element),
                 layout=layout,
@@ -283,7 +279,6 @@ class _Walk:
                 " ".join(list(dict.fromkeys(label))[:LABEL_WORDS]),
                 [(a, b, href) for a, b, href in placed if text[a:b].strip()],
                 here.boilerplate,
-                here.in_article,
                 here.container if here.tag in _PARAGRAPHS else here.number,
             )
         )

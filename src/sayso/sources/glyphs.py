@@ -6,7 +6,7 @@ import ctypes
 import unicodedata
 from typing import Any, NamedTuple
 
-from sayso.sources.order import plain
+from sayso.sources.order import bidi_class, ligatures, plain
 
 HYPHEN = "\x02"  # what PDFium gives for a hyphen at the end of a line
 
@@ -18,6 +18,11 @@ class Box(NamedTuple):
     y0: float
     x1: float
     y1: float
+
+    def part(self, number: int, count: int) -> Box:
+        """One of as many upright strips, counted from the left."""
+        width = (self.x1 - self.x0) / count
+        return Box(self.x0 + number * width, self.y0, self.x0 + (number + 1) * width, self.y1)
 
     def around(self, other: Box) -> Box:
         """The least rectangle that holds both."""
@@ -95,6 +100,28 @@ def glyphs_of(page: Any) -> list[Glyph]:
                 found.append(Glyph(text, box, advance, origin[1], size, origin[0], i))
     finally:
         textpage.close()
+    return _parted(found)
+
+
+def _parted(glyphs: list[Glyph]) -> list[Glyph]:
+    """The letters of one shape (a ligature) each with their part of its box, in the direction they are read.
+
+    PDFium gives such letters one box, in the order of the file, which may be either; known ligatures of
+    Arabic letters show which.
+    """
+    found: list[Glyph] = []
+    i = 0
+    while i < len(glyphs):
+        j = i + 1
+        while j < len(glyphs) and glyphs[j].origin == glyphs[i].origin and glyphs[j].box == glyphs[i].box:
+            j += 1
+        group = glyphs[i:j]
+        if len(group) > 1:
+            if bidi_class(group[0].text[0]) == "R" and "".join(g.text for g in group) in ligatures():
+                group.reverse()  # now from left to right
+            group = [g._replace(box=g.box.part(k, len(group))) for k, g in enumerate(group)]
+        found += group
+        i = j
     return found
 
 

@@ -23,6 +23,8 @@ _BLANK_GIVEN = 0.0
 _UNJOINED = 0.05  # white between two letters that would touch if nothing stood between them
 _MOST_UNJOINED = 0.25  # of the pairs of letters; Persian news has a non-joiner at one in twenty
 _COLUMN_LINES = 3
+_DEEPEST = 6  # columns inside columns
+_MOST_SEGMENTS = 5_000  # of a page; more are read row by row
 _OTHER_SIZE = 1.4  # times: small capitals are at least three quarters of the size
 
 
@@ -128,7 +130,7 @@ def _extent(segment: Sequence[Glyph]) -> tuple[float, float]:
 
 
 def _reading_order(
-    segments: list[list[Glyph]], rtl: bool, column: tuple[int, ...]
+    segments: list[list[Glyph]], rtl: bool, column: tuple[int, ...], depth: int = 0
 ) -> list[tuple[list[Glyph], tuple[int, ...]]]:
     """Segments (from top to bottom, then left to right) in reading order, each with its column.
 
@@ -136,10 +138,10 @@ def _reading_order(
     a line that crosses the strip ends the two columns.
     """
     extents = [_extent(s) for s in segments]
-    places = _strips(segments, extents)
+    places = _strips(segments, extents) if depth < _DEEPEST and len(segments) <= _MOST_SEGMENTS else []
     best: list[tuple[int, int]] = []
     strip = 0.0
-    for place in places if len(column) < 4 else ():
+    for place in places:
         bands = _bands(segments, extents, place)
         if sum(b - a for a, b in bands) > sum(b - a for a, b in best):
             best, strip = bands, place
@@ -148,15 +150,15 @@ def _reading_order(
     found: list[tuple[list[Glyph], tuple[int, ...]]] = []
     at = 0
     for number, (begin, end) in enumerate(best):
-        found += _reading_order(segments[at:begin], rtl, column) if begin > at else []
+        found += _reading_order(segments[at:begin], rtl, column, depth + 1) if begin > at else []
         sides = [
             [s for s, (x0, _) in zip(segments[begin:end], extents[begin:end], strict=True) if (x0 > strip) == side]
             for side in ((True, False) if rtl else (False, True))
         ]
         for side, members in enumerate(sides):
-            found += _reading_order(members, rtl, (*column, 2 * number + side))
+            found += _reading_order(members, rtl, (*column, 2 * number + side), depth + 1)
         at = end
-    return found + (_reading_order(segments[at:], rtl, column) if at < len(segments) else [])
+    return found + (_reading_order(segments[at:], rtl, column, depth + 1) if at < len(segments) else [])
 
 
 def _strips(segments: Sequence[Sequence[Glyph]], extents: Sequence[tuple[float, float]]) -> list[float]:
@@ -233,7 +235,7 @@ def _line(
     segment: list[Glyph], page_is_rtl: bool, page: int, column: tuple[int, ...], blanks: _Blanks, joining: bool
 ) -> Line:
     bases, marks = _attach_marks(segment)
-    bases.sort(key=lambda g: g.box.x0 + g.box.x1)
+    bases.sort(key=lambda g: (g.box.x0 + g.box.x1, g.place))
     rtl = is_rtl([g.text[0] for g in bases], page_is_rtl)
     visual: list[tuple[str, Glyph | None]] = []
     for i, glyph in enumerate(bases):

@@ -18,6 +18,7 @@ Class = Literal["R", "L", "D", "N"]
 # Signs between two digits that belong to the number in any surroundings (UAX #9 rule W4, class CS).
 _INSIDE_NUMBERS = frozenset(",.:/،٫٬\u00a0")
 _MIRRORED = dict(zip("()[]{}<>«»‹›", ")(][}{><»«›‹", strict=True))
+_FAR = 50  # characters between a bracket and the letter that tells its direction
 _OPENING = frozenset("([{<«‹")
 # Letters that join only to the letter before them, by the first word of their Unicode name; the letters of
 # the Arabic script that are not here join on both sides (Unicode, ArabicShaping.txt, Joining_Type R and U).
@@ -152,27 +153,22 @@ def mirrored(text: Sequence[str]) -> list[str]:
         after = text[i + 1] if i + 1 < len(text) else " "
         inside, outside = after.isalnum(), before.isalnum()
         if inside == outside:
-            inside, outside = outside_or_mark(before), outside_or_mark(after)
+            inside, outside = before.isspace(), after.isspace()
         opening = inside if inside != outside else c not in _OPENING
         if opening != (c in _OPENING):
             found[i] = _MIRRORED[c]
     return found
 
 
-def outside_or_mark(character: str) -> bool:
-    """Whether a character can stand before an opening bracket but hardly after it: a blank."""
-    return character.isspace()
-
-
 def _beside_rtl(text: Sequence[str], i: int) -> bool:
     """Whether the next letter on either side is right-to-left."""
     sides = []
     for step in (-1, 1):
-        j = i + step
-        while 0 <= j < len(text) and bidi_class(text[j]) in ("N", "D"):
+        j, end = i + step, i + step * _FAR
+        while 0 <= j < len(text) and j != end and bidi_class(text[j]) in ("N", "D"):
             j += step
         sides.append(bidi_class(text[j]) if 0 <= j < len(text) else None)
-    return "R" in sides and sides.count("L") < 2 and not (sides[0] == "L" and sides[1] == "L")
+    return "R" in sides
 
 
 @cache
@@ -196,3 +192,10 @@ def plain(character: str) -> str:
     if 0xFB00 <= code <= 0xFB06 or 0xFB1D <= code <= 0xFDFF or 0xFE70 <= code <= 0xFEFC:
         return unicodedata.normalize("NFKC", character).strip()
     return character
+
+
+@cache
+def ligatures() -> frozenset[str]:
+    """Letters of the Arabic script that have a shape together, in reading order: lam-alef, Allah, …"""
+    forms = {plain(chr(code)) for code in (*range(0xFB50, 0xFE00), *range(0xFE70, 0xFEFD))}
+    return frozenset(form for form in forms if len(form) > 1 and form.isalpha()) | {"لله"}
