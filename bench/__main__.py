@@ -8,6 +8,7 @@ from importlib import import_module
 COMMANDS = {
     "scores": "scores [NAME…] [--shared DIR]: first-quality figures on the public development corpora",
     "status": "status IN.jsonl OUT.jsonl: judge given predicates",
+    "plover": "plover [--shared DIR]: events of bare sentences, by cross-validation",
     "events": "events IN.jsonl OUT.jsonl: the event type between a marked source and target",
     "reference": "reference [--shared DIR]: the reference page and the project's own example stories",
     "speed": "speed: time and memory beside the bare parser",

@@ -25,6 +25,7 @@ def main(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser(prog="python -m bench reference", description=__doc__)
     parser.add_argument("--shared", type=Path, default=Path("../shared"))
     parser.add_argument("--missing", action="store_true")
+    parser.add_argument("--forms", default="txt,html,pdf")
     parser.add_argument("names", nargs="*", help="only folders whose name is given")
     options = parser.parse_args(arguments)
     module, resources = scorer(options.shared, "reference"), Resources()
@@ -32,7 +33,7 @@ def main(arguments: list[str]) -> int:
         if options.names and gold.parent.name not in options.names:
             continue
         want = json.loads(gold.read_text(encoding="utf8"))
-        for suffix in ("txt", "html", "pdf"):
+        for suffix in options.forms.split(","):
             file = gold.parent / f"story.{suffix}"
             if not file.exists():
                 continue

@@ -49,6 +49,11 @@ def fold(text: str) -> str:
 
 def squash(text: str) -> str:
     """A look-up key: folded, without diacritics, tatweel and zero-width characters, blanks made one."""
-    folded = unicodedata.normalize("NFKD", fold(text))
-    kept = "".join(c for c in folded if unicodedata.category(c) not in ("Mn", "Cf") and c != "ـ")
-    return " ".join(kept.split())
+    folded = fold(text)
+    if not folded.isascii():
+        # й is a letter of its own, not an и with a mark.
+        apart = "".join(
+            c if c == "й" else unicodedata.normalize("NFKD", c) for c in unicodedata.normalize("NFC", folded)
+        )
+        folded = "".join(c for c in apart if c != "ـ" and unicodedata.category(c) not in ("Mn", "Cf"))
+    return " ".join(folded.split())

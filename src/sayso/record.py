@@ -110,8 +110,9 @@ class Entity(Struct, frozen=True):
 
 AttributionKind = Literal["direct", "indirect", "mixed"]
 Stance = Literal[
-    "asserts", "denies", "doubts", "claims", "declines", "accuses", "demands", "promises", "threatens", "estimates"
-]
+    "asserts", "denies", "doubts", "claims", "declines", "accuses", "demands", "promises", "threatens", "estimates",
+    "asks", "wants", "supports", "opposes",
+]  # fmt: skip
 
 
 class Attribution(Struct, frozen=True):

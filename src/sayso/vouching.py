@@ -2,20 +2,90 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 
 from sayso.record import Attribution, Entity, Publication, Span, Story
 
 UNNAMED = "unnamed source"
 
 
+class Vouchers:
+    """Who vouches for what in one story; a look-up costs O(log n) and the depth of the nesting.
+
+    Args:
+        story: entities, agency and publication must be there already.
+        attributions: those to look in; the story's own by default (a stage that makes them gives its own).
+    """
+
+    def __init__(self, story: Story, attributions: Sequence[Attribution] | None = None) -> None:
+        self.story = story
+        self.attributions = story.attributions if attributions is None else attributions
+        self._by_id = {a.id: a for a in self.attributions}
+        self._names = {e.id: e.name for e in story.entities}
+        self._ends = ends(story)
+        spans = sorted(
+            ((c, a) for a in self.attributions for c in a.content), key=lambda pair: (pair[0].start, -pair[0].end)
+        )
+        self._spans = [c for c, _ in spans]
+        self._owners = [a for _, a in spans]
+        self._starts = [c.start for c in self._spans]
+        self._parents = list(_enclosing(self._spans))
+
+    def holding(self, span: Span) -> Iterator[Attribution]:
+        """Every attribution with a span of content that covers `span`, the latest to begin first."""
+        i = bisect_right(self._starts, span.start) - 1
+        while i >= 0:
+            if self._spans[i].covers(span):
+                yield self._owners[i]
+            i = self._parents[i]
+
+    def voucher(self, span: Span) -> Attribution | None:
+        """The innermost attribution whose content holds the span: the one with the shortest content."""
+        return min(self.holding(span), key=_size, default=None)
+
+    def chain(self, by: str | None) -> list[str]:
+        """Labels from the attribution `by` (null: the story itself) up to the publication."""
+        labels: list[str] = []
+        seen: set[str] = set()
+        while by is not None and by in self._by_id and by not in seen:
+            seen.add(by)
+            attribution = self._by_id[by]
+            labels.append(self._names.get(attribution.speaker or "") or source_words(attribution, self.story.text))
+            by = attribution.within
+        return labels + self._ends
+
+
+def _enclosing(spans: Sequence[Span]) -> Iterator[int]:
+    """For each span (in order of start, longest first) the nearest earlier one that may cover what it can't, or -1.
+
+    Spans that merely overlap (not nested) are kept in the way too: a later span that ends sooner leads to
+    every earlier one that is still open.
+    """
+    stack: list[int] = []
+    for i, span in enumerate(spans):
+        while stack and spans[stack[-1]].end <= span.start:
+            stack.pop()
+        yield stack[-1] if stack else -1
+        stack.append(i)
+
+
+def _size(attribution: Attribution) -> int:
+    return sum(c.end - c.start for c in attribution.content)
+
+
+def source_words(attribution: Attribution, text: str) -> str:
+    """The words of a source on one line, or `UNNAMED`."""
+    return " ".join(" ".join(s.of(text) for s in attribution.source).split()) or UNNAMED
+
+
 def voucher(attributions: Sequence[Attribution], span: Span) -> Attribution | None:
     """The innermost attribution whose content holds the span: the one with the shortest content.
 
-    The words before and after the cue are one content, so any of its spans may hold it.
+    The words before and after the cue are one content, so any of its spans may hold it.  For many spans of
+    one story make a `Vouchers` once: this looks at every attribution.
     """
-    holding = [a for a in attributions if any(c.covers(span) for c in a.content)]
-    return min(holding, key=lambda a: sum(c.end - c.start for c in a.content), default=None)
+    return min((a for a in attributions if any(c.covers(span) for c in a.content)), key=_size, default=None)
 
 
 def label(attribution: Attribution, entities: Sequence[Entity], text: str) -> str:
@@ -23,7 +93,7 @@ def label(attribution: Attribution, entities: Sequence[Entity], text: str) -> st
     for entity in entities:
         if entity.id == attribution.speaker:
             return entity.name
-    return " ".join(" ".join(s.of(text) for s in attribution.source).split()) or UNNAMED
+    return source_words(attribution, text)
 
 
 def publication_label(publication: Publication) -> str | None:
@@ -44,12 +114,7 @@ def chain(story: Story, attributions: Sequence[Attribution], by: str | None) -> 
         story: entities, agency and publication must be there already.
         attributions: all of the story's, for `within`.
         by: id of the attribution that vouches, or null where the story itself does.
+
+    For many facts of one story make a `Vouchers` once: this looks at every attribution.
     """
-    by_id = {a.id: a for a in attributions}
-    labels: list[str] = []
-    seen: set[str] = set()
-    while by is not None and by in by_id and by not in seen:
-        seen.add(by)
-        labels.append(label(by_id[by], story.entities, story.text))
-        by = by_id[by].within
-    return labels + ends(story)
+    return Vouchers(story, attributions).chain(by)

@@ -1,12 +1,63 @@
-"""Who says what: source, cue and content (skeleton)."""
+"""Who says what: source, cue and content of everything that the story reports.
+
+`find.candidates` finds the words, `speaker` whose they are, `nesting` what stands within what.  A candidate
+knows nothing of entities or ids, so another finder (a trained one) can take the place of the rules.
+"""
 
 from __future__ import annotations
 
-from sayso.record import Attribution, Story
+from sayso.attribution.candidate import Candidate
+from sayso.attribution.find import candidates, quotations_of
+from sayso.attribution.nesting import nested
+from sayso.attribution.quotations import Quotations
+from sayso.attribution.speaker import Speakers
+from sayso.record import Attribution, AttributionKind, Span, Story
 from sayso.resources import Resources
 from sayso.syntax import Syntax
 
 
 def attributions(story: Story, syntax: Syntax, resources: Resources) -> list[Attribution]:
-    """Who says what: source, cue and content."""
-    return []
+    """The attributions of a story, in order of the text, with speakers where `story.entities` has them."""
+    quoted = quotations_of(story, syntax)
+    speakers = Speakers(story.entities)
+    found = []
+    for number, c in enumerate(candidates(story, syntax, quoted), 1):
+        head = syntax.tokens[c.anchor].span if c.anchor is not None else None
+        speaker = speakers.of(head, c.source)
+        pronoun = speakers.pronoun(c.source, story.text, language_at(syntax, c))
+        if pronoun:
+            speaker = speakers.same_again(speaker, pronoun, c.cue, story.text)
+        speakers.heard(speaker, c.cue)
+        source = [c.antecedent] if c.antecedent and speaker is None else c.source
+        found.append(
+            Attribution(
+                id=f"a{number}",
+                source=source,
+                cue=c.cue,
+                content=c.content,
+                kind=kind_of(c.content, quoted),
+                speaker=speaker,
+                stance=c.stance,
+                within=None,
+                confidence=c.confidence,
+            )
+        )
+    return nested(story, found)
+
+
+def language_at(syntax: Syntax, candidate: Candidate) -> str:
+    """The language of the sentence that a candidate's cue stands in."""
+    sentence = syntax.sentence_at((candidate.cue or candidate.content)[0].start)
+    return sentence.language if sentence else ""
+
+
+def kind_of(content: list[Span], quoted: Quotations) -> AttributionKind:
+    """Direct where all words of a content are in quotation marks, mixed where some are, else indirect."""
+    whole = total = 0
+    for span in content:
+        total += span.end - span.start
+        for q in quoted.overlapping(span):
+            whole += min(span.end, q.span.end) - max(span.start, q.span.start)
+    if not whole:
+        return "indirect"
+    return "direct" if total - whole <= 2 * len(content) else "mixed"

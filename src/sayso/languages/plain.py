@@ -14,6 +14,9 @@ _TOKEN = re.compile(
 _SENTENCE_END = re.compile(r"(?:[.!?؟۔]+|…)[\"”»’)\]]*(?=\s|$)|\n+")
 _INITIAL = re.compile(r"(?:^|\s|\()(?:[^\W\d_]|[A-ZА-Я][a-zа-я]{0,2})\.$")
 
+# «Why?» — asked …: a dash or a small letter goes on with the sentence, in scripts that have capitals.
+_GOES_ON = re.compile(r"[ \t\u00a0]+(?:[—–]|[a-zа-яё])")
+
 
 def tokens(text: str) -> list[Token]:
     """The tokens of a text; white space and direction marks are in none."""
@@ -25,7 +28,8 @@ def sentences(text: str, found: list[Token]) -> list[tuple[int, int]]:
     cuts = [
         m.end()
         for m in _SENTENCE_END.finditer(text)
-        if not (m.group() == "." and _INITIAL.search(text[max(0, m.end() - 6) : m.end()]))
+        if not _GOES_ON.match(text, m.end())
+        and not (m.group() == "." and _INITIAL.search(text[max(0, m.end() - 6) : m.end()]))
     ]
     ranges: list[tuple[int, int]] = []
     first, cut = 0, iter([*cuts, len(text)])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import Any
 
@@ -9,8 +10,24 @@ from sayso.fold import fold
 from sayso.languages.plain import Plain
 from sayso.syntax import Parsed
 
-_POS = {"NOUN": "NOUN", "VERB": "VERB", "INFN": "VERB", "GRND": "VERB", "PRTF": "VERB", "PRTS": "VERB", "ADJF": "ADJ",
-        "ADJS": "ADJ", "NPRO": "PRON", "NUMR": "NUM", "PREP": "ADP", "CONJ": "CCONJ", "ADVB": "ADV", "PRCL": "PART"}  # fmt: skip
+_POS = {
+    "NOUN": "NOUN",
+    "VERB": "VERB",
+    "INFN": "VERB",
+    "GRND": "VERB",
+    "PRTF": "VERB",
+    "PRTS": "VERB",
+    "ADJF": "ADJ",
+    "ADJS": "ADJ",
+    "NPRO": "PRON",
+    "NUMR": "NUM",
+    "PREP": "ADP",
+    "CONJ": "CCONJ",
+    "ADVB": "ADV",
+    "PRCL": "PART",
+}
+
+_CYRILLIC = re.compile("[а-яё]+(?:-[а-яё]+)*", re.IGNORECASE)  # the dictionary fails on letters that have no name
 
 
 class Russian:
@@ -46,8 +63,8 @@ class Russian:
         parsed = self.plain.parse(texts)
         for paragraph in parsed:
             for token in paragraph.tokens:
-                if token.text[0].isalpha():
+                if _CYRILLIC.fullmatch(token.text):
                     token.lemma, token.pos, token.tag = self.look_up(token.text)
-                elif not token.text[0].isdigit():
+                elif not token.text[0].isalnum():
                     token.pos = "PUNCT"
         return parsed

@@ -1,0 +1,31 @@
+"""What a finder hands on: the words of an attribution before its speaker, nesting and id are known."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sayso.record import Span, Stance
+
+
+@dataclass(slots=True)
+class Candidate:
+    """Source, cue and content as spans of the reading text.
+
+    Attributes:
+        source, cue, content: spans in order of the text; an unnamed source is an empty list.
+        rule: the line of the lexicon that found it, e.g. "say clause".
+        stance: how the source stands to the content.
+        confidence: share of the rule's finds that the training part of the corpus has (0 to 1).
+        anchor: token whose mention names the speaker (head of the source, or what "who" refers to); null
+            where the source is unnamed or nothing decides.
+        antecedent: what a source that is a relative pronoun stands for; shown where the speaker stays unknown.
+    """
+
+    source: list[Span]
+    cue: list[Span]
+    content: list[Span]
+    rule: str
+    stance: Stance
+    confidence: float
+    anchor: int | None = None
+    antecedent: Span | None = None

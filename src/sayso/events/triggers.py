@@ -1,0 +1,130 @@
+"""Where events may stand: tokens of the parse that the trigger lexicon knows, with their lexicon entries."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+from sayso import lexicon
+from sayso.events.grammar import gerund_noun, governed, noun_keys, verb_keys
+from sayso.syntax import Token
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A line of the trigger lexicon: PLOVER type, nearest CAMEO code, PLOVER mode (None where there is none)."""
+
+    lemma: str
+    pos: str
+    type: str
+    cameo: str
+    mode: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """The word lists of one language that events are found by; keys are folded lemmas."""
+
+    entries: dict[tuple[str, str], list[Entry]]
+    light: frozenset[str]
+    actors: frozenset[str]
+    control: frozenset[str]
+    receiving: frozenset[str]
+    circumstances: frozenset[str]
+
+    def of(self, pos: str, keys: list[str]) -> list[Entry]:
+        """Entries of the first of `keys` (longest first) that is known."""
+        for key in keys:
+            if found := self.entries.get((pos, key)):
+                return found
+        return []
+
+
+@cache
+def trigger_lexicon(language: str) -> Lexicon:
+    """The trigger, light verb and actor lists of a language; empty where it has none."""
+    entries: dict[tuple[str, str], list[Entry]] = {}
+    for row in lexicon.rows(language, "event_triggers"):
+        mode = None if row["mode"] == "-" else row["mode"]
+        entry = Entry(row["lemma"], row["pos"], row["type"], row["cameo"], mode)
+        entries.setdefault((entry.pos, entry.lemma), []).append(entry)
+    lists = ("event_light_verbs", "actor_nouns", "control_verbs", "receiving_verbs", "circumstances")
+    return Lexicon(entries, *(lexicon.words(language, name) for name in lists))
+
+
+@dataclass(slots=True)
+class Site:
+    """A place where an event may be told.
+
+    Attributes:
+        head: the verb whose arguments count, or the event noun itself.
+        trigger: the token to show: the verb, or the noun that a light verb governs.
+        noun: the event noun of the site, if any.
+        entries: lexicon entries that fire, most specific first (frame, then word).
+        light: whether `head` only lends its subject to the noun.
+        receiving: whether the subject of the verb above the noun is who it is done to ("came under attack").
+    """
+
+    head: int
+    trigger: int
+    noun: int | None
+    entries: list[Entry]
+    light: bool = False
+    receiving: bool = False
+
+
+def sites(tokens: list[Token], first: int, last: int, words: Lexicon) -> list[Site]:
+    """Sites among tokens `first` to `last` (one sentence), in the order of the text.
+
+    A light verb and the event noun it governs are one site ("launched an attack"); so are a verb and a noun
+    that make a frame together ("lift sanctions").
+    """
+    found: list[Site] = []
+    taken: set[int] = set()
+    nouns = {
+        t.i: entries
+        for t in tokens[first:last]
+        if (t.pos in ("NOUN", "PROPN") or gerund_noun(tokens, t)) and (entries := words.of("noun", noun_keys(tokens, t)))
+    }
+    for token in tokens[first:last]:
+        if token.i in nouns:
+            continue
+        if token.pos == "VERB" or (token.pos == "AUX" and token.dep == "ROOT" and token.lemma == "have"):
+            site = _verb_site(tokens, token, nouns, taken, words)
+            if site:
+                found.append(site)
+        elif token.pos == "ADJ" and any(tokens[c].dep == "xcomp" for c in token.children):
+            if entries := words.of("adj", [token.lemma]):
+                found.append(Site(token.i, token.i, None, entries))
+    found += [Site(i, i, i, entries) for i, entries in nouns.items() if i not in taken]
+    return sorted(found, key=lambda s: s.trigger)
+
+
+def _verb_site(
+    tokens: list[Token], verb: Token, nouns: dict[int, list[Entry]], taken: set[int], words: Lexicon
+) -> Site | None:
+    keys = verb_keys(tokens, verb)
+    objects = governed(tokens, verb)
+    frames = [
+        (entries, i)
+        for i, _ in objects
+        if (entries := words.entries.get(("frame", f"{verb.lemma} {tokens[i].lemma}")))
+    ]
+    own = words.of("verb", keys)
+    for i, preposition in objects:
+        if i in nouns and " ".join(filter(None, (verb.lemma, preposition))) in words.receiving:
+            taken.add(i)
+            return Site(i, i, i, nouns[i], receiving=True)
+        key = " ".join(filter(None, (verb.lemma, _particle(tokens, verb), preposition)))
+        if i in nouns and (key in words.light or (not preposition and verb.lemma in words.light)):
+            taken.add(i)
+            entries = frames[0][0] if frames else []
+            return Site(verb.i, i, i, [*entries, *nouns[i], *own], light=True)
+    if frames:
+        taken.add(frames[0][1])
+        return Site(verb.i, verb.i, frames[0][1], [*frames[0][0], *own])
+    return Site(verb.i, verb.i, None, own) if own else None
+
+
+def _particle(tokens: list[Token], verb: Token) -> str | None:
+    return next((tokens[c].lemma for c in verb.children if tokens[c].dep == "prt"), None)

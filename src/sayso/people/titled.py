@@ -1,0 +1,147 @@
+"""Names in languages without a recogniser: what stands behind or before a title."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sayso import lexicon
+from sayso.people.found import Found
+from sayso.syntax import Sentence, Syntax, Token
+
+LONGEST_NAME = 4  # words of a name beside a title
+LONGEST_OFFICE = 5  # words of an office up to its name or comma
+SHORTEST_SURNAME = 3  # letters a word must have to be taken for a person named before
+
+
+def titled_names(syntax: Syntax) -> list[Found]:
+    """Persons named beside a title, and the places where their last name stands alone later."""
+    found: list[Found] = []
+    surnames: dict[str, Found] = {}
+    for sentence in syntax.sentences:
+        if sentence.language == "en":
+            continue
+        taken: set[int] = set()
+        for name in _Titles(syntax, sentence).names():
+            found.append(name)
+            taken.update(range(name.first, name.last))
+            if len(name.words[-1]) >= SHORTEST_SURNAME:
+                surnames[name.words[-1]] = name
+        for token in syntax.tokens_of(sentence):
+            if token.i not in taken and token.lemma in surnames:
+                found.append(Found(token.i, token.i + 1, token.i, "person", "name", (token.lemma,), subject=True))
+    return found
+
+
+class _Titles:
+    """The titled names of one sentence."""
+
+    def __init__(self, syntax: Syntax, sentence: Sentence) -> None:
+        language = sentence.language
+        self.syntax = syntax
+        self.tokens = syntax.tokens_of(sentence)
+        self.russian = language == "ru"
+        self.titles = lexicon.words(language, "titles")
+        self.stops = lexicon.words(language, "function_words")
+        self.verbs = lexicon.words(language, "cues")
+
+    def names(self) -> Iterator[Found]:
+        """Names in the order of the sentence."""
+        k = 0
+        last: Found | None = None
+        while k < len(self.tokens):
+            width = self._title_at(k)
+            if width:
+                found, end = self._before(k, width, last) or self._behind(k, width) or (None, k + width)
+                if found and found is not last:
+                    yield found
+                    last = found
+                k = max(end, k + width)
+            elif self.russian and self._is_russian_name(k) and self._name_end(k) - k >= 2:
+                end = self._name_end(k)
+                yield self._found(k, end, "")
+                k = end
+            else:
+                k += 1
+
+    def _title_at(self, k: int) -> int:
+        """Words of the title that begins at a token; titles may follow one another ("Dr", "General Dr")."""
+        width = 0
+        while k + width < len(self.tokens):
+            token = self.tokens[k + width]
+            after = self.tokens[k + width + 1].lemma if k + width + 1 < len(self.tokens) else ""
+            if f"{token.lemma} {after}" in self.titles:
+                width += 2
+            elif token.lemma in self.titles:
+                width += 1
+            else:
+                break
+        return width
+
+    def _behind(self, k: int, width: int) -> tuple[Found, int] | None:
+        """ "Министр обороны Иван Петров", "العميد فارس الحلواني": the name follows its title."""
+        first = k + width
+        if self.russian:
+            while first < min(len(self.tokens), k + LONGEST_OFFICE) and not self._is_russian_name(first):
+                if not self.tokens[first].text[0].isalpha():
+                    return None
+                first += 1
+        end = self._name_end(first)
+        if end == first:
+            return None
+        start = k - 1 if k > 0 and self.tokens[k - 1].norm == "د" else k
+        return self._found(first, end, self._words(start, first)), end
+
+    def _before(self, k: int, width: int, last: Found | None) -> tuple[Found, int] | None:
+        """ "میرویس یفتلی، سخنگوی والی": the name stands before a comma and its title."""
+        if k < 2 or self.tokens[k - 1].norm not in (",", "-", "–"):
+            return None
+        end = k + width
+        while end < len(self.tokens) and end - k < LONGEST_OFFICE and self._goes_on(end):
+            end += 1
+        if last and last.last == self.tokens[k - 1].i:
+            last.titles.append(self._words(k, end))
+            return last, end
+        first = k - 1
+        while first > 0 and k - 1 - first < LONGEST_NAME and self._goes_on(first - 1):
+            first -= 1
+        if k - 1 - first < 2 or self.russian:
+            return None
+        return self._found(first, k - 1, self._words(k, end)), end
+
+    def _name_end(self, k: int) -> int:
+        end = k
+        while end < len(self.tokens) and end - k < LONGEST_NAME:
+            is_name = (
+                self._is_russian_name(end) or (end > k and self._is_capital(end))
+                if self.russian
+                else self._goes_on(end)
+            )
+            if not is_name:
+                break
+            end += 1
+        return end
+
+    def _goes_on(self, k: int) -> bool:
+        token = self.tokens[k]
+        known = {token.norm, token.lemma}
+        return token.text[0].isalpha() and known.isdisjoint(self.stops) and known.isdisjoint(self.verbs)
+
+    def _is_russian_name(self, k: int) -> bool:
+        return (
+            k < len(self.tokens)
+            and self._is_capital(k)
+            and any(g in self.tokens[k].tag for g in ("Name", "Surn", "Patr"))
+        )
+
+    def _is_capital(self, k: int) -> bool:
+        return self.tokens[k].text[0].isupper()
+
+    def _words(self, first: int, last: int) -> str:
+        return self.syntax.span(self.tokens[first].i, self.tokens[last - 1].i + 1).of(self.syntax.text)
+
+    def _found(self, first: int, end: int, title: str) -> Found:
+        tokens: list[Token] = self.tokens[first:end]
+        return Found(
+            tokens[0].i, tokens[-1].i + 1, tokens[-1].i, "person", "name", tuple(t.lemma for t in tokens),
+            [title] if title else [], definite=True, subject=True, name_first=tokens[0].i,
+        )  # fmt: skip
