@@ -40,6 +40,7 @@ _COUNTS = frozenset(
     )
 )
 _CASUALTIES = frozenset(("killed", "injured", "detained", "missing", "displaced", "abducted", "casualties"))
+_FRAME = 40  # characters from the cue or source within which "later" and "earlier" are said of the saying
 _NEAR = 8  # sentences within which two accounts are taken to be of the same thing
 _TOLERANCE = 1.2  # "more than 30" and "34" agree; "more than 30" and "80" do not; tests/test_contested.py
 
@@ -175,17 +176,18 @@ class _Accounts:
         return any(_form(t) & words for t in self.syntax.tokens[max(sentence.first, i - 3) : i])
 
     def _says(self, claim: Claim, role: str) -> bool:
-        """Whether the part of the sentence up to the next or last other figure has a word of a role."""
+        """Whether the words around the content of an attribution have one of a role: "police later said"."""
+        attribution = self.attributions.get(claim.by or "")
+        if attribution is None:
+            return False
         sentence = self.syntax.sentences[self.sentences[claim.id]]
-        low, high = sentence.start, sentence.end
-        for other in self.story.claims:
-            if other.id != claim.id and self.sentences.get(other.id) == sentence.i:
-                if other.span.end <= claim.span.start:
-                    low = max(low, other.span.end)
-                elif other.span.start >= claim.span.end:
-                    high = min(high, other.span.start)
         words = _relations(sentence.language, role)
-        return any(_form(self.syntax.tokens[i]) & words for i in self.syntax.within(Span(low, high)))
+        near = [*attribution.cue, *attribution.source]
+        for i in range(sentence.first, sentence.last):
+            token = self.syntax.tokens[i]
+            if _form(token) & words and not any(c.covers(token.span) for c in attribution.content):
+                return any(abs(token.start - s.start) < _FRAME or s.covers(token.span) for s in near)
+        return False
 
     def _single(self, claim: Claim) -> bool:
         return claim.low == 1 and claim.high == 1
