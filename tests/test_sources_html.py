@@ -98,7 +98,8 @@ def test_line_breaks_part_lines_but_not_hard_wrapped_sentences():
 
 
 def test_spans_without_a_blank_between_them_are_lines_of_their_own():
-    page = read(f"<header><b>The Quay</b><span>Read it here</span></header>{BODY}<p>H<sub>2</sub>O is <i>wet</i>.</p>")
+    water = "It is H<sub>2</sub>O, <i>wet</i> as ever, said the harbour master."
+    page = read(f"<header><b>The Quay</b><span>Read it here</span></header>{BODY}<p>{water}</p>")
     assert blocks(page)[:2] == ["The Quay", "Read it here"]
     assert blocks(page)[-1] == "It is H2O, wet as ever, said the harbour master."
 
@@ -178,5 +179,7 @@ def test_every_name_of_a_region_counts():
         assert region in regions()[word]
         if region == "boilerplate":
             assert "again" not in read(by_region[region](word)).text, word
+        elif region == "section":
+            assert "A line" in read(f'<ul><li class="{word}">A line</li></ul><article>{BODY}</article>').text, word
         elif region in ("byline", "date", "masthead") and "boilerplate" not in regions()[word]:
             assert "A line" in read(by_region[""](word)).text, word

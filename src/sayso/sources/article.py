@@ -16,8 +16,9 @@ _WORD = re.compile(r"\w+")
 _SENTENCE_END = re.compile(r"[.!?…؟۔:][\"'”’»)\]]*(?:\s|$)|[。！？]")
 _SHINGLE = 4
 _LONG_LINE = 25  # words without the end of a sentence that are still no headline
-# Larger trees take trafilatura seconds; saved news pages have at most 1,600 elements.
+# Larger pages take trafilatura seconds; saved news pages have at most 1,600 elements and 1.5 MB.
 _MOST_ELEMENTS = 60_000
+_MOST_CHARACTERS = 8_000_000
 
 
 def words_of(text: str) -> list[str]:
@@ -25,9 +26,9 @@ def words_of(text: str) -> list[str]:
     return _WORD.findall(text.lower())
 
 
-def article_text(tree: Any, elements: int) -> str:
+def article_text(tree: Any, elements: int, characters: int) -> str:
     """What trafilatura takes for the article's text; empty where it finds nothing or gives up."""
-    if elements > _MOST_ELEMENTS:
+    if elements > _MOST_ELEMENTS or characters > _MOST_CHARACTERS:
         return ""
     import logging
 

@@ -68,7 +68,7 @@ class Piece:
         return sum(end - start for start, end, _ in self.links) / max(1, len(self.text))
 
     def regions(self) -> set[str]:
-        """What the names in the label say the block is: byline, date, section, masthead, headline."""
+        """What the names in the label say the block is: byline, date, section, masthead."""
         kinds = regions()
         return {kind for word in self.label.split() for kind in kinds.get(word, ())}
 

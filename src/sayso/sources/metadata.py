@@ -23,7 +23,6 @@ _META: dict[str, tuple[str, ...]] = {
     "canonical": ("og:url", "twitter:url"),
     "description": ("description", "og:description", "dc.description", "twitter:description"),
 }  # fmt: skip
-_NAME_OF = {key: name for name, keys in _META.items() for key in keys}
 _LD = {
     "headline": "title", "author": "author", "creator": "author", "datePublished": "date", "dateCreated": "date",
     "dateModified": "modified", "publisher": "publisher", "articleSection": "section", "inLanguage": "language",
