@@ -86,9 +86,7 @@ def answers(rows: Sequence[dict[str, Any]], resources: Resources) -> list[dict[s
         whole = Span(start, start + len(plain[row["id"]]))
         sentences = {syntax.tokens[i].sentence for i in syntax.within(whole)}
         sites = [
-            c
-            for k in sorted(sentences)
-            for c in candidates(view, syntax.sentences[k].first, syntax.sentences[k].last)
+            c for k in sorted(sentences) for c in candidates(view, syntax.sentences[k].first, syntax.sentences[k].last)
         ]
         found.append({"id": row["id"], "root": root(view, sites, sides, models)})
     return found

@@ -33,11 +33,16 @@ def record(sentence: Sentence, models: dict[str, Linear]) -> dict[str, Any]:
     found = []
     for s in syntax.sentences:
         for event in reader.read_sentence(sentence.scene, s.first, s.last, models):
-            sides = [
-                [{"span": list(_ends(sentence, i))} for i in heads] for heads in (event.actors, event.recipients)
-            ]
+            sides = [[{"span": list(_ends(sentence, i))} for i in heads] for heads in (event.actors, event.recipients)]
             trigger = syntax.tokens[event.site.trigger]
-            found.append({"type": event.type, "trigger": [trigger.start, trigger.end], "actors": sides[0], "recipients": sides[1]})
+            found.append(
+                {
+                    "type": event.type,
+                    "trigger": [trigger.start, trigger.end],
+                    "actors": sides[0],
+                    "recipients": sides[1],
+                }
+            )
     return {"id": sentence.row["id"], "text": syntax.text, "events": found}
 
 

@@ -59,7 +59,7 @@ def _event(name: str, found: Found, syntax: Syntax, context: Context, judge: Jud
     return Event(
         id=name,
         type=_type(found, entry),
-        trigger=token.span,
+        trigger=syntax.span(*found.words()),
         actors=_participants(found.actors, syntax, context),
         recipients=_participants(found.recipients, syntax, context),
         status=status,

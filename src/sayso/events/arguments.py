@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from sayso.events.grammar import ancestor_clause, conjuncts, passive, relative_pronoun
+from sayso.events.grammar import ancestor_clause, conjuncts, counted, passive, relative_pronoun
 from sayso.events.triggers import Lexicon, Site
 from sayso.syntax import Token
 
@@ -52,13 +52,14 @@ def _noun_actors(tokens: list[Token], noun: int) -> list[Argument]:
             found += [Argument(o, child.lemma) for o in child.children if tokens[o].dep == "pobj"]
         elif child.dep == "acl" and child.tag == "VBN":
             found += [
-                Argument(o, "acl-by")
-                for a in child.children
-                if tokens[a].dep == "agent"
-                for o in tokens[a].children
+                Argument(o, "acl-by") for a in child.children if tokens[a].dep == "agent" for o in tokens[a].children
             ]
         elif child.dep == "relcl":
-            found += [Argument(a.head, "relcl-" + a.slot) for a in _own_subjects(tokens, c) if not relative_pronoun(tokens[a.head])]
+            found += [
+                Argument(a.head, "relcl-" + a.slot)
+                for a in _own_subjects(tokens, c)
+                if not relative_pronoun(tokens[a.head])
+            ]
     return found
 
 
@@ -73,9 +74,9 @@ def _governor_actors(tokens: list[Token], site: Site, words: Lexicon) -> list[Ar
     i = site.head
     for _ in range(8):
         token = tokens[i]
-        if token.head == i or token.lemma in words.circumstances:
-            return []
         i = token.head
+        if i == token.i or words.circumstances & {token.lemma, tokens[i].norm}:
+            return []
         if tokens[i].pos in ("VERB", "AUX"):
             break
     verb = tokens[i]
@@ -100,6 +101,7 @@ def subjects(tokens: list[Token], verb: int, words: Lexicon, steps: int = 6) -> 
 
     - relative clause: "rebels who attacked the base" -> rebels
     - participle: "Russia drew criticism for vetoing the text" -> Russia
+    - gerund: "She accused the guards of beating him" -> guards
     - infinitive: "France urged Mali to free him" -> Mali (slot "xcomp-object") or France
     - second verb: "troops entered the town and shelled it" -> troops
     """
@@ -107,7 +109,7 @@ def subjects(tokens: list[Token], verb: int, words: Lexicon, steps: int = 6) -> 
     own = [_antecedent(tokens, a, verb) for a in _own_subjects(tokens, verb)]
     if own or steps == 0:
         return _speaker(tokens, token, own) + own
-    if passive(tokens, token):
+    if passive(tokens, token) or _passive_too(tokens, token, tokens[token.head]):
         return []
     if token.dep == "relcl" or (token.dep == "acl" and token.tag in ("VBG", "VBP", "VBD")):
         return [Argument(token.head, token.dep)]
@@ -117,8 +119,12 @@ def subjects(tokens: list[Token], verb: int, words: Lexicon, steps: int = 6) -> 
     found: list[Argument] = []
     if controlled := _controlled(tokens, token, up, words):
         return [Argument(controlled, "xcomp-object")]
-    if token.dep == "xcomp" or (token.dep == "ccomp" and token.tag in ("VB", "VBG")):
+    if token.dep == "pcomp" and up.lemma in ("of", "for", "from", "into"):
+        found += [Argument(c, "pcomp-object") for c in _accused(tokens, up, words) if c < verb]
+    elif token.dep == "xcomp" or (token.dep == "ccomp" and token.tag in ("VB", "VBG")):
         found += [Argument(a.head, "xcomp-" + a.slot) for a in _any_subject(tokens, up.i, words, steps)]
+    elif token.dep == "conj" and up.pos in ("VERB", "AUX") and _goes_on(tokens, token, up):
+        found += [Argument(a.head, "conj-" + a.slot) for a in subjects(tokens, up.head, words, steps - 1)]
     elif token.dep == "conj" and up.pos in ("VERB", "AUX"):
         found += [Argument(a.head, "conj-" + a.slot) for a in _any_subject(tokens, up.i, words, steps)]
     elif up.pos == "NOUN" and token.dep == "acl":
@@ -126,7 +132,9 @@ def subjects(tokens: list[Token], verb: int, words: Lexicon, steps: int = 6) -> 
     if not found:
         above = ancestor_clause(tokens, verb)
         if above is not None:
-            found += [Argument(a.head, "climb-" + a.slot.split("-")[-1]) for a in _any_subject(tokens, above, words, steps)]
+            found += [
+                Argument(a.head, "climb-" + a.slot.split("-")[-1]) for a in _any_subject(tokens, above, words, steps)
+            ]
     return found
 
 
@@ -140,6 +148,34 @@ def _controlled(tokens: list[Token], infinitive: Token, up: Token, words: Lexico
                 inner = (m for m in tokens[c].children if tokens[m].dep == "nmod" and tokens[m].pos == "PROPN")
                 return next(inner, c)
     return None
+
+
+def _accused(tokens: list[Token], preposition: Token, words: Lexicon) -> list[int]:
+    """Whom a gerund behind of, for, from or into speaks of: "accused the guards of beating him" -> guards.
+
+    Not the noun of "drew criticism for vetoing it".
+    """
+    verb = tokens[preposition.head]
+    if verb.pos in NOMINAL and verb.dep == "dobj":
+        verb = tokens[verb.head]
+    if verb.pos != "VERB" or verb.lemma in words.receiving:
+        return []
+    objects = [c for c in verb.children if tokens[c].dep == "dobj"]
+    return [c for c in objects if not words.of("noun", [tokens[c].lemma])]
+
+
+def _goes_on(tokens: list[Token], token: Token, up: Token) -> bool:
+    """Whether the speaker goes on to act: "She said two men had been held and accused the police" -> She."""
+    if up.dep != "ccomp" or not passive(tokens, up) or passive(tokens, token):
+        return False
+    return token.tag in ("VBD", "VBZ") or not _passive_too(tokens, token, up)
+
+
+def _passive_too(tokens: list[Token], token: Token, up: Token) -> bool:
+    """Whether a second participle shares the passive of the first: "were detained and beaten"."""
+    if token.dep != "conj" or token.tag != "VBN" or not passive(tokens, up):
+        return False
+    return not any(tokens[c].dep in ("dobj", "xcomp", "ccomp", "aux") for c in token.children)
 
 
 def _speaker(tokens: list[Token], verb: Token, own: list[Argument]) -> list[Argument]:
@@ -182,7 +218,7 @@ def recipients(tokens: list[Token], site: Site, words: Lexicon) -> list[Argument
     while todo and len(found) < 3 * _MOST:
         i, path, depth = todo.pop(0)
         token = tokens[i]
-        if token.pos in NOMINAL and i != site.head and path:
+        if (token.pos in NOMINAL or token.pos == "NUM") and i != site.head and path:
             found.append(_antecedent(tokens, Argument(i, path), site.head))
         if depth >= _DEEPEST:
             continue
@@ -190,6 +226,8 @@ def recipients(tokens: list[Token], site: Site, words: Lexicon) -> list[Argument
     verb_token = tokens[site.head]
     if verb_token.dep == "relcl" and not any(a.slot.startswith(("dobj", "nsubjpass")) for a in found):
         found.append(Argument(verb_token.head, "relcl-object"))
+    if _passive_too(tokens, verb_token, tokens[verb_token.head]):
+        found += [Argument(a.head, "nsubjpass") for a in _any_subject(tokens, verb_token.head, words, 2)]
     if verb_token.dep == "acl" and verb_token.tag == "VBN":
         found.append(Argument(verb_token.head, "acl-object"))
     for a in subjects(tokens, site.head, words) if verb_token.pos == "VERB" else ():
@@ -220,6 +258,8 @@ def _steps(tokens: list[Token], token: Token) -> list[tuple[int, str]]:
         elif nominal and child.dep in ("amod", "compound", "nmod") and child.pos in ("PROPN", "ADJ"):
             if not (child.dep == "compound" and token.pos == "PROPN"):
                 steps.append((c, "mod"))
+        elif child.dep == "advcl" and any(tokens[g].dep in ("nsubj", "nsubjpass") for g in child.children):
+            continue
         elif child.dep in ("acl", "advcl") or (child.dep == "pobj" and token.pos == "ADP"):
             steps.append((c, child.dep))
         elif not nominal and child.dep == "nsubj" and token.dep == "ccomp":
@@ -234,7 +274,8 @@ def _unique(tokens: list[Token], found: list[Argument], site: Site) -> list[Argu
     for argument in found:
         token = tokens[argument.head]
         mod = argument.slot.endswith("mod")
-        if argument.head in seen or not (token.pos in NOMINAL or (mod and token.text[:1].isupper())):
+        nominal = token.pos in NOMINAL or (token.pos == "NUM" and counted(tokens, token) is not None)
+        if argument.head in seen or not (nominal or (mod and token.text[:1].isupper())):
             continue
         seen.add(argument.head)
         kept.append(argument)

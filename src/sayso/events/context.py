@@ -80,8 +80,10 @@ class Context:
         return found
 
     def entity(self, i: int) -> Entity | None:
-        """The entity whose mention holds token `i`."""
-        found = self.entities.get(i)
+        """The entity whose mention holds token `i`, or its apposition ("Its envoy, Ana Ruiz")."""
+        tokens = self.syntax.tokens
+        named = [i, *(c for c in tokens[i].children if tokens[c].dep == "appos")]
+        found = next((self.entities[j] for j in named if j in self.entities), None)
         return found[1] if found else None
 
     def voucher(self, i: int) -> Attribution | None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from sayso.events.arguments import Argument
-from sayso.events.grammar import ancestor_clause, governed, passive
+from sayso.events.grammar import ancestor_clause, counted, governed, passive
 from sayso.events.triggers import Lexicon, Site
 from sayso.syntax import Syntax, Token
 
@@ -40,6 +40,9 @@ class Scene:
             return "pronoun"
         kind = self.names.get(i)
         if kind is None or kind in ("date", "number", "ordinal"):
+            of = counted(self.tokens, token) if kind == "number" or token.pos == "NUM" else None
+            if of is not None and of != i:
+                return self.kind(of) if self.tokens[of].pos != "PRON" else "actor"
             if token.lemma in self.words.actors:
                 return "actor"
             return kind or ("name" if token.pos == "PROPN" else "thing")
@@ -102,7 +105,9 @@ def gate_features(scene: Scene, site: Site, actors: list[Argument], recipients: 
     head, trigger = tokens[site.head], tokens[site.trigger]
     known = site.entries[0].pos if site.entries else "none"
     type_ = site.entries[0].type if site.entries else "none"
-    actor = f"{actors[0].slot} {scene.kind(actors[0].head)}" if actors else "nobody"
+    # Only how the noun names its actor: which clause a verb stands in says what a corpus marks, not what happened.
+    slot = (actors[0].slot if site.noun == site.head else actors[0].slot.split("-")[-1]) if actors else ""
+    actor = f"{slot} {scene.kind(actors[0].head)}" if actors else "nobody"
     kinds = {scene.kind(a.head) for a in recipients}
     recipient = "named" if kinds & PEOPLE else "actor" if "actor" in kinds else "thing" if kinds else "nobody"
     return [
@@ -110,10 +115,8 @@ def gate_features(scene: Scene, site: Site, actors: list[Argument], recipients: 
         f"known={known}",
         f"lemma={trigger.lemma} {known}",
         f"type={type_} {known}",
-        f"dep={trigger.dep} {known}",
         f"light={site.light}",
         f"actor={actor}",
-        f"actor={actor.split()[0]}",
         f"actorkind={actor.split()[-1]} {known}",
         f"recipient={recipient}",
         f"type={type_} {actor.split()[-1]}",
@@ -155,6 +158,8 @@ def _argument_features(scene: Scene, site: Site, rank: int, argument: Argument, 
     ]
     if kind in ("thing", "actor"):
         found.append(f"{side} word={token.lemma}")
-    if any(scene.kind(c) in PEOPLE and scene.tokens[c].dep in ("poss", "compound", "amod", "nmod") for c in token.children):
+    if any(
+        scene.kind(c) in PEOPLE and scene.tokens[c].dep in ("poss", "compound", "amod", "nmod") for c in token.children
+    ):
         found.append(f"{side} named {kind}")
     return found

@@ -16,8 +16,12 @@ def verb_keys(tokens: list[Token], verb: Token) -> list[str]:
 
     "lashed out at" -> ["lash out at", "lash out", "lash at", "lash"].
     """
-    particles = [tokens[c].lemma for c in verb.children if tokens[c].dep in ("prt", "advmod") and len(tokens[c].lemma) < 6]
-    prepositions = [tokens[c].lemma for c in verb.children if tokens[c].dep in ("prep", "dative") and tokens[c].pos == "ADP"]
+    particles = [
+        tokens[c].lemma for c in verb.children if tokens[c].dep in ("prt", "advmod") and len(tokens[c].lemma) < 6
+    ]
+    prepositions = [
+        tokens[c].lemma for c in verb.children if tokens[c].dep in ("prep", "dative") and tokens[c].pos == "ADP"
+    ]
     particles += [tokens[c].lemma for c in verb.children if tokens[c].dep in ("oprd", "acomp")]
     keys = [*hyphenated(tokens, verb), *(f"{verb.lemma} {a} {b}" for a in particles for b in prepositions)]
     keys += [f"{verb.lemma} {x}" for x in (*particles, *prepositions)]
@@ -27,7 +31,12 @@ def verb_keys(tokens: list[Token], verb: Token) -> list[str]:
 def hyphenated(tokens: list[Token], token: Token) -> list[str]:
     """The key of a word that the tokenizer cut at its hyphen ("cease-fire" -> cease, -, fire); none for others."""
     i = token.i
-    if i < 2 or tokens[i - 1].norm != "-" or tokens[i - 2].end != tokens[i - 1].start or tokens[i - 1].end != token.start:
+    if (
+        i < 2
+        or tokens[i - 1].norm != "-"
+        or tokens[i - 2].end != tokens[i - 1].start
+        or tokens[i - 1].end != token.start
+    ):
         return []
     return [f"{tokens[i - 2].norm}-{token.lemma}"]
 
@@ -53,7 +62,8 @@ def gerund_noun(tokens: list[Token], token: Token) -> bool:
     if token.tag != "VBG" or token.dep not in ("pobj", "nsubj", "nsubjpass", "dobj", "pcomp"):
         return False
     return any(
-        tokens[c].dep in ("det", "amod", "poss") or (tokens[c].dep in ("prep", "agent") and tokens[c].lemma in ("by", "of"))
+        tokens[c].dep in ("det", "amod", "poss")
+        or (tokens[c].dep in ("prep", "agent") and tokens[c].lemma in ("by", "of"))
         for c in token.children
     )
 
@@ -66,9 +76,7 @@ def governed(tokens: list[Token], verb: Token) -> list[tuple[int, str | None]]:
         if child.dep in ("dobj", "nsubjpass", "oprd", "attr"):
             found += [(i, None) for i in conjuncts(tokens, c)]
         elif child.dep in ("prep", "dative"):
-            found += [
-                (i, child.lemma) for o in child.children if tokens[o].dep == "pobj" for i in conjuncts(tokens, o)
-            ]
+            found += [(i, child.lemma) for o in child.children if tokens[o].dep == "pobj" for i in conjuncts(tokens, o)]
     if verb.dep == "acl" and verb.tag == "VBN":
         found.append((verb.head, None))
     return found
@@ -118,6 +126,14 @@ def _reach(tokens: list[Token], head: int) -> tuple[int, int]:
     if head + 1 < len(tokens) and tokens[head + 1].dep == "case" and tokens[head + 1].head != head:
         last = head + 1
     return max(first, head + 1 - LONGEST), last
+
+
+def counted(tokens: list[Token], token: Token) -> int | None:
+    """What a number or amount is of: "thousands of people" -> people; None where it is of nothing."""
+    for c in token.children:
+        if tokens[c].dep == "prep" and tokens[c].lemma == "of":
+            return next((o for o in tokens[c].children if tokens[o].dep == "pobj"), None)
+    return None
 
 
 def relative_pronoun(token: Token) -> bool:

@@ -16,16 +16,21 @@ GATE = 0.4
 ACTOR = 0.4
 RECIPIENT = 0.3
 SURE = 0.33  # gate times probability of the type
-FAVOUR = 0.5  # added to the scores of the types that the lexicon names, so that an odd context overrules it only when strong
-NAMED = 0.5  # an event noun that names who did it ("shelling by the army") needs no gate
+FAVOUR = (
+    0.5  # added to the scores of the types that the lexicon names, so that an odd context overrules it only when strong
+)
+NAMED = 0.6  # given to what needs no gate: an event noun that names who did it, a strong verb of the right type
 
 # The model's corpus has one type, YIELD, for what PLOVER of 2021 calls CONCEDE and RETREAT.
 CORPUS_TYPE = {"CONCEDE": "YIELD", "RETREAT": "YIELD"}
+CLOSE = 4  # tokens between a verb and the noun that are shown together as one trigger ("imposed sanctions")
 MATERIAL_CONFLICT = frozenset(("ASSAULT", "COERCE", "PROTEST", "MOBILIZE", "SANCTION"))
 # What is done to someone even where nobody says by whom: "Two miners were killed".
 _WITHOUT_ACTOR = frozenset(("ASSAULT", "COERCE"))
 # Verbal events whose infinitive is what is agreed to, asked for, refused or threatened, not an event of its own.
 _ABSORBING = frozenset(("AGREE", "REQUEST", "REJECT", "THREATEN", "ACCUSE"))
+# Giving is an event only where someone gets it ("gave a darker picture" is none).
+_WITH_RECIPIENT = frozenset(("AID",))
 # Types whose recipient is someone, not something.
 _SOMEONE = frozenset(("CONSULT", "THREATEN"))
 
@@ -39,6 +44,14 @@ class Found:
     actors: list[int]
     recipients: list[int]
     confidence: float
+
+    def words(self) -> tuple[int, int]:
+        """First token of the trigger and the one behind its last: a verb and its noun where they stand close."""
+        site = self.site
+        low, high = sorted((site.head, site.trigger if site.noun is None else site.noun))
+        if high - low > CLOSE:
+            return site.trigger, site.trigger + 1
+        return low, high + 1
 
 
 @dataclass(slots=True)
@@ -82,18 +95,16 @@ def judge(scene: Scene, candidate: Candidates, models: dict[str, Linear]) -> Fou
     site = candidate.site
     acting = [a for a in candidate.actors if able(scene, a.head)]
     gate = models["gate"].probability(gate_features(scene, site, candidate.actors, candidate.recipients))
-    if acting and _names_its_actor(site, acting[0]):
-        gate = max(gate, NAMED)
-    if gate < GATE:
-        return None
     type_, sure = models["type"].best(site_features(scene, site), favoured(site, FAVOUR))
-    if gate * sure < SURE:
+    if acting and (_names_its_actor(site, acting[0]) or _strong(site, type_)):
+        gate = max(gate, NAMED)
+    elif gate < GATE or gate * sure < SURE:
         return None
-    actor = _best([(a, models["actor"].probability(actor_features(scene, site, k, a))) for k, a in enumerate(acting)], ACTOR)
+    actor = _best(
+        [(a, models["actor"].probability(actor_features(scene, site, k, a))) for k, a in enumerate(acting)], ACTOR
+    )
     others = [
-        a
-        for a in candidate.recipients
-        if (actor is None or a.head != actor.head) and _can_suffer(scene, a.head, type_)
+        a for a in candidate.recipients if (actor is None or a.head != actor.head) and _can_suffer(scene, a.head, type_)
     ]
     recipient = _best(
         [
@@ -108,13 +119,19 @@ def judge(scene: Scene, candidate: Candidates, models: dict[str, Linear]) -> Fou
     suffered = _joined(scene, _holder(scene, recipient, site)) if recipient else []
     if set(acted) & set(suffered):
         suffered = []
+    if not suffered and type_ in _WITH_RECIPIENT and site.entries[0].pos == "verb" and not site.light:
+        return None
     return Found(site, type_, acted, suffered, gate * sure)
 
 
 def able(scene: Scene, i: int) -> bool:
     """Whether the head of a noun phrase is someone who can act: a name, a body or a person, a resolved pronoun."""
     kind = scene.kind(i)
-    return kind in PEOPLE or kind in ("actor", "name") or (scene.tokens[i].pos == "PROPN" and kind not in ("date", "number"))
+    return (
+        kind in PEOPLE
+        or kind in ("actor", "name")
+        or (scene.tokens[i].pos == "PROPN" and kind not in ("date", "number"))
+    )
 
 
 def _can_suffer(scene: Scene, i: int, type_: str) -> bool:
@@ -134,6 +151,11 @@ def _names_its_actor(site: Site, actor: Argument) -> bool:
     return (
         site.noun == site.head and actor.slot in ("by", "poss", "acl-by") and site.entries[0].type in MATERIAL_CONFLICT
     )
+
+
+def _strong(site: Site, type_: str) -> bool:
+    """A verb or frame that the lexicon calls strong, in one of its own types: "detained 14 people"."""
+    return any(e.strong and CORPUS_TYPE.get(e.type, e.type) == type_ for e in site.entries)
 
 
 def _holder(scene: Scene, recipient: Argument, site: Site) -> int:

@@ -59,7 +59,13 @@ def cues(tokens: list[Token], i: int, words: dict[tuple[str, str], str]) -> Iter
 
     "The rebels threatened not to attack" (attack) -> not (aux), threatened (above).
     """
-    for steps, token in enumerate(_upwards(tokens, i)):
+    steps = -1
+    for token in _upwards(tokens, i):
+        if token.pos == "ADP":
+            if status := words.get(("aux", token.lemma)):
+                yield Cue(token.i, "aux", status, max(steps, 0))
+            continue
+        steps += 1
         for c in token.children:
             child = tokens[c]
             if c == i:
@@ -145,7 +151,9 @@ def _status(name: str) -> Status:
 
 def _progressive(tokens: list[Token], token: Token) -> bool:
     """Whether a verb is in the present progressive: "are shelling"."""
-    return token.tag == "VBG" and any(tokens[c].dep == "aux" and tokens[c].tag in ("VBZ", "VBP") for c in token.children)
+    return token.tag == "VBG" and any(
+        tokens[c].dep == "aux" and tokens[c].tag in ("VBZ", "VBP") for c in token.children
+    )
 
 
 def status_features(syntax: Syntax, i: int, words: dict[tuple[str, str], str]) -> list[str]:
@@ -167,7 +175,11 @@ def status_features(syntax: Syntax, i: int, words: dict[tuple[str, str], str]) -
         if steps < 3:
             found += _helped(tokens, above, f"up{steps} ")
     for n, cue in enumerate(cues(tokens, i, words)):
-        found += [f"cue={cue.place} {cue.status} {cue.steps}", f"cue={cue.status}", f"cue={cue.place} {cue.status} {token.tag}"]
+        found += [
+            f"cue={cue.place} {cue.status} {cue.steps}",
+            f"cue={cue.status}",
+            f"cue={cue.place} {cue.status} {token.tag}",
+        ]
         if n == 0:
             found.append(f"nearest={cue.place} {cue.status}")
     low, high = max(sentence.first, i - _AROUND), min(sentence.last, i + _AROUND + 1)

@@ -12,13 +12,17 @@ from sayso.syntax import Token
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A line of the trigger lexicon: PLOVER type, nearest CAMEO code, PLOVER mode (None where there is none)."""
+    """A line of the trigger lexicon: PLOVER type, nearest CAMEO code, PLOVER mode (None where there is none).
+
+    `strong`: the word tells an event wherever someone who can act is its subject.
+    """
 
     lemma: str
     pos: str
     type: str
     cameo: str
     mode: str | None
+    strong: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,10 +50,17 @@ def trigger_lexicon(language: str) -> Lexicon:
     entries: dict[tuple[str, str], list[Entry]] = {}
     for row in lexicon.rows(language, "event_triggers"):
         mode = None if row["mode"] == "-" else row["mode"]
-        entry = Entry(row["lemma"], row["pos"], row["type"], row["cameo"], mode)
+        entry = Entry(row["lemma"], row["pos"], row["type"], row["cameo"], mode, row["strength"] == "strong")
         entries.setdefault((entry.pos, entry.lemma), []).append(entry)
-    lists = ("event_light_verbs", "actor_nouns", "control_verbs", "receiving_verbs", "circumstances")
-    return Lexicon(entries, *(lexicon.words(language, name) for name in lists))
+    words = lexicon.words
+    return Lexicon(
+        entries,
+        light=words(language, "event_light_verbs"),
+        actors=words(language, "actor_nouns") | words(language, "offices") | words(language, "people_nouns"),
+        control=words(language, "control_verbs"),
+        receiving=words(language, "receiving_verbs"),
+        circumstances=words(language, "circumstances"),
+    )
 
 
 @dataclass(slots=True)
@@ -84,7 +95,8 @@ def sites(tokens: list[Token], first: int, last: int, words: Lexicon) -> list[Si
     nouns = {
         t.i: entries
         for t in tokens[first:last]
-        if (t.pos in ("NOUN", "PROPN") or gerund_noun(tokens, t)) and (entries := words.of("noun", noun_keys(tokens, t)))
+        if (t.pos in ("NOUN", "PROPN") and t.dep != "compound" or gerund_noun(tokens, t))
+        and (entries := words.of("noun", noun_keys(tokens, t)))
     }
     for token in tokens[first:last]:
         if token.i in nouns:
@@ -106,17 +118,14 @@ def _verb_site(
     keys = verb_keys(tokens, verb)
     objects = governed(tokens, verb)
     frames = [
-        (entries, i)
-        for i, _ in objects
-        if (entries := words.entries.get(("frame", f"{verb.lemma} {tokens[i].lemma}")))
+        (entries, i) for i, _ in objects if (entries := words.entries.get(("frame", f"{verb.lemma} {tokens[i].lemma}")))
     ]
     own = words.of("verb", keys)
     for i, preposition in objects:
         if i in nouns and " ".join(filter(None, (verb.lemma, preposition))) in words.receiving:
             taken.add(i)
             return Site(i, i, i, nouns[i], receiving=True)
-        key = " ".join(filter(None, (verb.lemma, _particle(tokens, verb), preposition)))
-        if i in nouns and (key in words.light or (not preposition and verb.lemma in words.light)):
+        if i in nouns and _lends(tokens, verb, preposition, words):
             taken.add(i)
             entries = frames[0][0] if frames else []
             return Site(verb.i, i, i, [*entries, *nouns[i], *own], light=True)
@@ -126,5 +135,7 @@ def _verb_site(
     return Site(verb.i, verb.i, None, own) if own else None
 
 
-def _particle(tokens: list[Token], verb: Token) -> str | None:
-    return next((tokens[c].lemma for c in verb.children if tokens[c].dep == "prt"), None)
+def _lends(tokens: list[Token], verb: Token, preposition: str | None, words: Lexicon) -> bool:
+    """Whether a verb only lends its subject to the noun behind `preposition`: "launched", "went ahead with"."""
+    between = [None, *(tokens[c].lemma for c in verb.children if tokens[c].dep in ("prt", "advmod", "dobj"))]
+    return any(" ".join(filter(None, (verb.lemma, word, preposition))) in words.light for word in between)
