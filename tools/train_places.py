@@ -196,7 +196,9 @@ def main() -> None:
         print(json.dumps({corpus: figures}))
     if options.write:
         names = ("ranking", "telling")
-        written = {n: {k: round(v, 3) for k, v in sorted(w.items())} for n, w in zip(names, train(examples), strict=True)}
+        written = {
+            n: {k: round(v, 3) for k, v in sorted(w.items())} for n, w in zip(names, train(examples), strict=True)
+        }
         TARGET.write_text(json.dumps(written, indent=1) + "\n")
 
 

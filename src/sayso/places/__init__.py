@@ -126,7 +126,7 @@ def _place(span: Span, candidate: Candidate) -> Place:
 
 
 def _stands_beside(mention: Mention, next_first: int, syntax: Syntax) -> bool:
-    """"Union Station, Kansas City", "Baker Street in London": only a comma or "in" stands between."""
+    """ "Union Station, Kansas City", "Baker Street in London": only a comma or "in" stands between."""
     between = syntax.tokens[mention.last : next_first]
     return len(between) == 1 and between[0].norm in (",", "in")
 

@@ -7,14 +7,16 @@ alone says little: each mention collects `evidence` from small rules, and counts
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from sayso import lexicon
-from sayso.fold import squash
+from sayso.fold import squash as _squash
 from sayso.gazetteer import Candidate, Gazetteer
 from sayso.places.mentions import Mention
 from sayso.record import Span
 from sayso.syntax import Sentence, Syntax, Token
 
+squash = lru_cache(maxsize=50_000)(_squash)
 _MOST_WORDS = 5
 # A town of a million is known by its name alone; a smaller one needs something beside it.
 _FAMOUS = 1_000_000
@@ -40,6 +42,7 @@ class Matcher:
         self.ordinary = lexicon.words(language, "ordinary_words")
         self.clitics = sorted(lexicon.words(language, "clitics"), key=len, reverse=True)
         self.home = frozenset(r["country"] for r in lexicon.rows("any", "home_countries") if r["language"] == language)
+        self.plans: dict[tuple[str, str], list[tuple[int, str, int, int]]] = {}
         self.latin = not self.nouns or any(noun.isascii() for noun in self.nouns)
         self.persons = {i for p in persons for i in syntax.within(p)}
 
@@ -55,8 +58,9 @@ class Matcher:
             found.evidence = self.evidence(found, sentence, previous)
             if found.evidence >= _WITH_NAME:
                 yield found
-            if found.evidence >= ENOUGH:
+            if found.evidence >= _WITH_COUNTRY:
                 previous = found
+            if found.evidence >= ENOUGH:
                 at = found.last
             else:
                 at += 1
@@ -77,30 +81,50 @@ class Matcher:
     def _longest(self, first: int, sentence: Sentence) -> Mention | None:
         """The longest name that begins at a token, in its own form, its dictionary form or without a clitic."""
         token = self.syntax.tokens[first]
-        openings = [(0, squash(token.text)), (0, squash(token.lemma))]
-        openings += [(len(c), squash(token.text[len(c) :])) for c in self.clitics if _begins(token.text, c)]
-        openings += [(len("لل"), "ال" + squash(token.text[2:]))] if self.language == "ar" and _begins(token.norm, "لل") else []
-        if token.pos == "ADJ":
-            key = squash(token.text)
-            openings += [(0, key.removesuffix(e)) for e in self.endings if key.endswith(e) and len(key) > 2 * _SHORTEST]
+        plan = self.plans.get((token.text, token.lemma))
+        if plan is None:
+            plan = self.plans[token.text, token.lemma] = self._plan(token)
         best: Mention | None = None
-        for cut, opening in dict.fromkeys(openings):
-            if cut and opening in self.ordinary:
-                continue
-            limit = min(self.gazetteer.longest(opening), _MOST_WORDS, sentence.last - first)
-            smallest = best.last - best.first if best else 1 if self._is_common(token) and opening[-1:] != "к" else 0
-            for size in range(limit, smallest, -1):
+        for cut, opening, smallest, longest in plan:
+            smallest = max(smallest, best.last - best.first + 1 if best else 1)
+            for size in range(min(longest, sentence.last - first), smallest - 1, -1):
                 found = self._of_size(first, size, cut, opening)
                 if found:
                     best = found
                     break
         return best
 
+    def _plan(self, token: Token) -> list[tuple[int, str, int, int]]:
+        """How names may open with a word: characters to leave out, key, fewest and most words of the name."""
+        key = squash(token.text)
+        openings = [(0, key), (0, squash(token.lemma))]
+        openings += [(len(c), squash(token.text[len(c) :])) for c in self.clitics if _begins(token.text, c)]
+        if self.language == "ar" and _begins(token.norm, "لل"):
+            openings.append((2, "ال" + squash(token.text[2:])))
+        stems = set()
+        if token.pos == "ADJ":
+            stems = {key.removesuffix(e) for e in self.endings if key.endswith(e) and len(key) > 2 * _SHORTEST}
+            openings += [(0, stem) for stem in sorted(stems)]
+        common = self._is_common(token)
+        plan = []
+        for cut, opening in dict.fromkeys(openings):
+            if cut and opening in self.ordinary:
+                continue
+            smallest = 2 if common and opening not in stems else 1
+            longest = min(self.gazetteer.longest(opening), _MOST_WORDS)
+            if longest > 1 or smallest == 1 and self.gazetteer.candidates(opening, self.language):
+                plan.append((cut, opening, smallest, longest))
+        return plan
+
     def _of_size(self, first: int, size: int, cut: int, opening: str) -> Mention | None:
         rest = self.syntax.tokens[first + 1 : first + size]
         for words in ([squash(t.text) for t in rest], [squash(t.lemma) for t in rest]):
             key = " ".join([opening, *words])
-            candidates = self.gazetteer.candidates(key, self.language) if len(key) >= _SHORTEST or self.syntax.tokens[first].text.isupper() else ()
+            candidates = (
+                self.gazetteer.candidates(key, self.language)
+                if len(key) >= _SHORTEST or self.syntax.tokens[first].text.isupper()
+                else ()
+            )
             if candidates:
                 whole = self.syntax.span(first, first + size)
                 span = Span(whole.start + cut, whole.end)
@@ -136,12 +160,12 @@ class Matcher:
         )
 
     def _prominence(self, mention: Mention) -> float:
-        """"Афганистан", "تهران": countries, capitals and great cities are places by their name alone."""
+        """ "Афганистан", "تهران": countries, capitals and great cities are places by their name alone."""
         strongest = max(_fame(c, c.country in self.home) for c in mention.candidates)
         return strongest + (0.3 if mention.last - mention.first > 1 else 0.0)
 
     def _neighbour(self, mention: Mention, sentence: Sentence) -> float:
-        """"در هرات", "ولایت بلخ", "بدمشق": a preposition, a place noun or a clitic preposition before the name."""
+        """ "در هرات", "ولایت بلخ", "بدمشق": a preposition, a place noun or a clitic preposition before the name."""
         if mention.noun:
             return 1.0
         if mention.first == sentence.first:
@@ -152,14 +176,16 @@ class Matcher:
         return 0.3 if mention.span.start > self.syntax.tokens[mention.first].start else 0.0
 
     def _list(self, mention: Mention, previous: Mention | None) -> float:
-        """"در کابل، هرات و بلخ": what goes on a list of places is one."""
+        """ "در کابل، هرات و بلخ": what goes on a list of places is one."""
         if previous is None or mention.first - previous.last > 1:
             return 0.0
         between = [t.norm for t in self.syntax.tokens[previous.last : mention.first]]
-        return 0.6 if between in ([], [","], ["و"], ["او"], ["и"]) else 0.0
+        if between not in ([], [","], ["و"], ["او"], ["и"]):
+            return 0.0
+        return 0.6 if previous.evidence >= ENOUGH else 0.4
 
     def _morphology(self, mention: Mention) -> float:
-        """"в Казани": the Russian dictionary knows towns, and persons; other capitalised words count a little."""
+        """ "в Казани": the Russian dictionary knows towns, and persons; other capitalised words count a little."""
         token = self.syntax.tokens[mention.first]
         if "Geox" in token.tag:
             return 0.6
@@ -168,7 +194,7 @@ class Matcher:
         return 0.2 if token.tag and token.text[0].isupper() else 0.0
 
     def _ordinary(self, mention: Mention) -> float:
-        """"بخش مالی": words that are mostly something else need a place noun."""
+        """ "بخش مالی": words that are mostly something else need a place noun."""
         if mention.key in self.ordinary or mention.key.removeprefix("ال") in self.ordinary:
             return -1.0 if mention.noun in ("city", "region", "country") else -2.0
         return 0.0

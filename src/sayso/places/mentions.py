@@ -69,11 +69,20 @@ class Finder:
                 at += 1
                 continue
             end = at + 1
-            while end < last and end - at < _MOST_TOKENS and (
-                tokens[end].text[0].isupper() or tokens[end].start == tokens[end - 1].end and tokens[end].text[0] in "-aei"
+            while (
+                end < last
+                and end - at < _MOST_TOKENS
+                and (
+                    tokens[end].text[0].isupper()
+                    or tokens[end].start == tokens[end - 1].end
+                    and tokens[end].text[0] in "-aei"
+                )
             ):
                 end += 1
             for stop in range(end, at, -1):
+                if self._is_ordinary(at, stop):
+                    at = stop
+                    break
                 mention = self._exactly(at, stop, "")
                 if mention:
                     yield mention
@@ -85,7 +94,7 @@ class Finder:
     def _in_name(self, name: Name) -> Iterator[Mention]:
         """The place that a name of the recogniser is, or the places that a list it took for one name holds."""
         first, last = self._trimmed(name.first, name.last)
-        if first >= last:
+        if first >= last or self._is_ordinary(first, last):
             return
         whole = self._loosely(first, last, name.kind)
         if whole:
@@ -100,12 +109,21 @@ class Finder:
             yield from self._opening(first, last)
 
     def _opening(self, first: int, last: int) -> Iterator[Mention]:
-        """The place that an organisation's name opens with: "Ohio Department of Health", "U.S. Army"."""
+        """The place that an organisation's name opens with: "Ohio Department of Health", "U.S. Army".
+
+        Of two words only abbreviations are taken: "Paris Hilton" may be held for an organisation too.
+        """
+        if last - first == 2 and not self.syntax.tokens[first].text.isupper():
+            return
         for stop in range(min(last - 1, first + _MOST_TOKENS), first, -1):
             mention = self._exactly(first, stop, "inside organization")
             if mention:
                 yield mention
                 return
+
+    def _is_ordinary(self, first: int, last: int) -> bool:
+        """Whether the words are a name of the gazetteer that in news means something else: "West Coast"."""
+        return squash(self.syntax.span(first, last).of(self.syntax.text)) in self.ordinary
 
     def _trimmed(self, first: int, last: int) -> tuple[int, int]:
         tokens = self.syntax.tokens
@@ -139,10 +157,16 @@ class Finder:
     def _named(self, first: int, last: int, name_first: int, name_last: int, kind: str) -> Mention | None:
         """A mention of tokens `first` to `last` whose name is tokens `name_first` to `name_last`."""
         span = self.syntax.span(name_first, name_last)
-        if squash(span.of(self.syntax.text)) in self.ordinary:
-            return None
-        candidates = self.gazetteer.candidates(span.of(self.syntax.text), self.language)
+        words = span.of(self.syntax.text)
+        candidates = self.gazetteer.candidates(words, self.language)
+        if len(words) < 3 and candidates:
+            candidates = self._of_two_letters(first, words, candidates)
         return self._mention(first, last, name_first, name_last, candidates, kind) if candidates else None
+
+    def _of_two_letters(self, first: int, words: str, candidates: tuple[Candidate, ...]) -> tuple[Candidate, ...]:
+        """Names of two letters are capitals, and postal codes stand after a town: "UK", "Salina, KS", not "La Niña"."""
+        after_comma = first > 0 and self.syntax.tokens[first - 1].norm == ","
+        return tuple(c for c in candidates if words.isupper() and (after_comma or c.form != "postal"))
 
     def _mention(self, first: int, last: int, name_first: int, name_last: int, candidates: tuple[Candidate, ...],
                  kind: str) -> Mention:  # fmt: skip

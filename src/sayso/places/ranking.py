@@ -7,7 +7,7 @@ text" (2007): spatial minimality and one sense per discourse.
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from math import exp, log10
@@ -18,7 +18,7 @@ from sayso.syntax import Token
 
 Features = dict[str, float]
 Weights = Mapping[str, float]
-_GREAT = 300_000
+_GREAT = 150_000
 _LISTED = 10
 _KINDS = {"capital": "capital", "city": "city", "country": "country", "region": "region", "county": "county",
           "district": "district"}  # fmt: skip
@@ -29,10 +29,10 @@ class Focus:
     """What the other names of a story are about: weights of countries, regions, and squares of one degree."""
 
     names: float = 0.0
-    countries: Counter[str] = field(default_factory=Counter)
-    regions: Counter[str] = field(default_factory=Counter)
-    squares: Counter[tuple[int, int]] = field(default_factory=Counter)
-    stated: Counter[str] = field(default_factory=Counter)
+    countries: defaultdict[str, float] = field(default_factory=lambda: defaultdict(float))
+    regions: defaultdict[str, float] = field(default_factory=lambda: defaultdict(float))
+    squares: defaultdict[tuple[int, int], float] = field(default_factory=lambda: defaultdict(float))
+    stated: defaultdict[str, float] = field(default_factory=lambda: defaultdict(float))
 
     def add(self, candidate: Candidate, weight: float) -> None:
         """Count a place, or take it away again with a negative weight."""
@@ -96,9 +96,11 @@ def features(candidate: Candidate, mention: Mention, place: int, best: Candidate
     if place == 0:
         found["first"] = 1.0
     if candidate.country:
-        found["country of others"] = focus.countries[candidate.country] * share
+        domestic = focus.countries[candidate.country] * share
+        found["country of others"] = domestic
         if focus.countries[candidate.country] > 0.4:
-            found["country of another"] = 1.0
+            # Of many countries one says little: a fourth of the names is enough to say all.
+            found["country of another"] = min(1.0, domestic * 4)
         if candidate.kind != "country" and focus.stated[candidate.country] > 0.4:
             found["country stated"] = 1.0
     if candidate.region:
@@ -170,7 +172,7 @@ def rank(mentions: Sequence[Mention], tokens: Sequence[Token], trusted: Sequence
     """
     following = containers(mentions, tokens)
     beside = companions(mentions, tokens)
-    outers = {id(outer) for outer in following.values()}
+    outers = {id(o) for i, o in following.items() if any(lies_in(c, o) for c in mentions[i].candidates)}
     groups: dict[str, list[int]] = {}
     for i, mention in enumerate(mentions):
         if mention.candidates:
@@ -206,9 +208,15 @@ def _town_first(ranking: Ranking, mention: Mention, is_outer: bool) -> Ranking:
     best = ranking.candidates[ranking.best]
     if best.kind not in ("region", "county", "district") or mention.noun not in ("", "city") or is_outer:
         return ranking
-    towns = [i for i, c in enumerate(ranking.candidates)
-             if c.kind in ("city", "capital") and c.country == best.country and (c.region == best.id or c.region == best.region)
-             and abs(c.lat - best.lat) < 3 and abs(c.lon - best.lon) < 3]  # fmt: skip
+    towns = [
+        i
+        for i, c in enumerate(ranking.candidates)
+        if c.kind in ("city", "capital")
+        and c.country == best.country
+        and c.region in (best.id, best.region)
+        and abs(c.lat - best.lat) < 3
+        and abs(c.lon - best.lon) < 3
+    ]
     if not towns:
         return ranking
     town = max(towns, key=lambda i: ranking.candidates[i].population)
@@ -218,15 +226,15 @@ def _town_first(ranking: Ranking, mention: Mention, is_outer: bool) -> Ranking:
 
 
 def _judge(key: str, group: Sequence[int], mentions: Sequence[Mention], following: Mapping[int, Mention],
-           beside: Mapping[int, Sequence[Mention]], outers: set[int], focus: Focus, weights: Weights) -> Ranking:  # fmt: skip
+           beside: Mapping[int, Sequence[Mention]], outers: set[int], focus: Focus,
+           weights: Weights) -> Ranking:  # fmt: skip
     """One judgement for all mentions of a name: the one with a container or a noun beside it speaks for the rest."""
     spokesman = max(group, key=lambda i: (i in following, bool(mentions[i].noun), id(mentions[i]) in outers))
     mention = mentions[spokesman]
     candidates = mention.candidates
     listed = [m for i in group for m in beside.get(i, ())][:_LISTED]
     described = [
-        features(c, mention, place, candidates[0], focus, following.get(spokesman), id(mention) in outers,
-                 listed)
+        features(c, mention, place, candidates[0], focus, following.get(spokesman), id(mention) in outers, listed)
         for place, c in enumerate(candidates)
     ]
     return Ranking(candidates, softmax([dot(f, weights) for f in described]), described)

@@ -26,6 +26,7 @@ class Teller:
     def __init__(self, syntax: Syntax, mentions: Sequence[Mention], persons: Sequence[Span], language: str) -> None:
         self.syntax = syntax
         self.locatives = lexicon.words(language, "locatives")
+        self.courtesy = lexicon.words(language, "courtesy_titles")
         self.demonyms = lexicon.words(language, "demonyms")
         self.persons = sorted(persons)
         self._exactly = set(persons)
@@ -44,10 +45,12 @@ class Teller:
         return mention.key in self.demonyms or mention.key.removesuffix("s") in self.demonyms and " " not in mention.key
 
     def is_person(self, mention: Mention) -> bool:
-        """Whether the words are part of a longer name of a person ("Paris Hilton"), or a person's that the
-        recogniser takes for no place."""
+        """Whether the words are part of a longer name of a person ("Paris Hilton"), stand after "Mr.", or
+        are a person's that the recogniser takes for no place."""
         if mention.span in self._exactly:
             return mention.kind != "place"
+        if mention.first and self.syntax.tokens[mention.first - 1].norm in self.courtesy:
+            return True
         i = bisect_right(self._starts, mention.span.start) - 1
         return any(p.covers(mention.span) for p in self.persons[max(0, i - 1) : i + 1])
 
