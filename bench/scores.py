@@ -51,9 +51,9 @@ GROUPS = {"figures": ("newsquant", "isaf", "muc", "gva"), "dates": ("timebank", 
 
 def load(path: Path) -> list[dict[str, Any]]:
     """Rows of a JSON Lines file, plain or gzip."""
-    opened = gzip.open(path, "rt", encoding="utf8") if path.suffix == ".gz" else open(path, encoding="utf8")
-    with opened as lines:
-        return [json.loads(line) for line in lines if line.strip()]
+    data = path.read_bytes()
+    text = (gzip.decompress(data) if path.suffix == ".gz" else data).decode("utf8")
+    return [json.loads(line) for line in text.split("\n") if line.strip()]
 
 
 def scorer(shared: Path, name: str) -> Any:

@@ -1,6 +1,6 @@
 """Print every story.html beside this script to story.pdf with headless Chromium.
 
-    python examples/print.py [SLUG...]
+python examples/print.py [SLUG...]
 """
 
 import os
@@ -17,6 +17,7 @@ FLAGS = (
 
 
 def print_page(browser: str, page: Path) -> Path:
+    """Print one page to a PDF beside it."""
     target = page.with_suffix(".pdf")
     with tempfile.TemporaryDirectory() as profile:
         subprocess.run(
@@ -30,6 +31,7 @@ def print_page(browser: str, page: Path) -> Path:
 
 
 def main(slugs: list[str]) -> int:
+    """Print the named stories, or all."""
     browser = os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("chromium-browser")
     if not browser:
         print("no Chromium found; set CHROMIUM to its path", file=sys.stderr)

@@ -249,9 +249,7 @@ def _steps(tokens: list[Token], token: Token) -> list[tuple[int, str]]:
                     steps.append((o, "prep_" + child.lemma))
                 elif tokens[o].dep in ("pcomp", "prep"):
                     steps.append((o, "pcomp_" + child.lemma))
-        elif child.dep in ("dobj", "dative", "nsubjpass", "attr", "oprd"):
-            steps.append((c, child.dep))
-        elif child.dep in ("xcomp", "ccomp", "acomp"):
+        elif child.dep in ("dobj", "dative", "nsubjpass", "attr", "oprd", "xcomp", "ccomp", "acomp"):
             steps.append((c, child.dep))
         elif nominal and child.dep == "poss":
             steps.append((c, "poss"))

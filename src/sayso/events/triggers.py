@@ -105,9 +105,12 @@ def sites(tokens: list[Token], first: int, last: int, words: Lexicon) -> list[Si
             site = _verb_site(tokens, token, nouns, taken, words)
             if site:
                 found.append(site)
-        elif token.pos == "ADJ" and any(tokens[c].dep == "xcomp" for c in token.children):
-            if entries := words.of("adj", [token.lemma]):
-                found.append(Site(token.i, token.i, None, entries))
+        elif (
+            token.pos == "ADJ"
+            and any(tokens[c].dep == "xcomp" for c in token.children)
+            and (entries := words.of("adj", [token.lemma]))
+        ):
+            found.append(Site(token.i, token.i, None, entries))
     found += [Site(i, i, i, entries) for i, entries in nouns.items() if i not in taken]
     return sorted(found, key=lambda s: s.trigger)
 
