@@ -58,6 +58,13 @@ def test_part_of_the_whole(resources: Resources) -> None:
     assert (others.measure, others.part_of, whole.part_of) == ("injured", None, None)
 
 
+def test_part_by_a_pronoun(resources: Resources) -> None:
+    whole, part = read("Police detained 63 people, 11 of them women.", resources)
+    assert part.part_of == whole.id
+    whole, part = read("They detained 900 people, of whom 300 had been freed.", resources)
+    assert part.part_of == whole.id
+
+
 def test_ellipsis_prefers_the_dead_of_one_sentence(resources: Resources) -> None:
     text = "The raid killed 12 people and wounded 30. Monitors put the number at 20."
     assert short(text, resources)[2][1:3] == ("killed", 20)

@@ -32,8 +32,8 @@ def said(text: str, resources: Resources) -> list[tuple[str, float | None]]:
         ("Two guards were fatally shot.", [("killed", 2)]),
         ("A group of 12 people was arrested.", [("detained", 12)]),
         (
-            "Three insurgents were killed, 13 men were detained and several weapons were found.",
-            [("killed", 3), ("detained", 13)],
+            "Four gunmen died, 15 men were detained and several rifles were seized.",
+            [("killed", 4), ("detained", 15)],
         ),
         (
             "The storm left 18 villagers dead, one hurt and two missing.",
@@ -43,6 +43,11 @@ def said(text: str, resources: Resources) -> list[tuple[str, float | None]]:
         ("Rebels captured three villages.", [("other", 3)]),
         ("Several people were killed.", [("killed", 3)]),
         ("Several houses stood there.", []),
+        ("Guards put the number of detained at more than 3,000.", [("detained", 3000)]),
+        ("The toll rose to 83, including 26 children.", [("killed", 83), ("killed", 26)]),
+        ("More than 60 citizens were still being held.", [("detained", 60)]),
+        ("They met for a third day of talks.", []),
+        ("They called it a settling of scores.", []),
         ("Both brothers were arrested.", [("detained", 2)]),
     ],
 )

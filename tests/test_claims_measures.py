@@ -25,6 +25,7 @@ TEMPLATES = {
     "harm": "The 12 people suffered {}s.",
     "custody": "On Monday 12 men were taken into {}.",
     "figure": "The {} of the dead rose to 12.",
+    "held": "On Monday 12 men were held.",
     "group": "Police arrested a {} of 12 men.",
 }
 PLURAL = {
@@ -124,14 +125,14 @@ def test_every_identifier_makes_a_name(resources: Resources) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "The vote under Section 427 failed.",
+        "The vote under Section 12 failed.",
         "In 2016 the mayor left.",
         "The 2018 season began.",
         "Call 555-1234 or (317) 444-6156.",
         "The match ended 2-2.",
         "He came at 10:30 a.m. on the 22nd.",
         "See https://example.org/2012/37 for more.",
-        "He used an AK-47 and an iPhone 11.",
+        "He used an AK-47 and a Nikon 11.",
         "She lives in the 1600 block of Main Street.",
         "No one came, and the one who did left.",
         "The pandemic of COVID-19 ended.",

@@ -23,7 +23,7 @@ CASES = {
         "several": (3, None),
         "several hundred": (300, None),
         "two thirds": (2 / 3, 2 / 3),
-        "a quarter": (0.25, 0.25),
+        "a quarter of it": (0.25, 0.25),
         "5bn": (5e9, 5e9),
         "25k": (25000, 25000),
         "1/2": (0.5, 0.5),

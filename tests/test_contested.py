@@ -149,6 +149,11 @@ TRAPS: list[tuple[str, str, Said]] = [
         (("Police", "said", "12 people were hurt"), ("The hospital", "said", "30 others were hurt")),
     ),
     (
+        "those left",
+        "Police said 12 people were detained. The lawyers said 3 people were still detained.",
+        (("Police", "said", "12 people were detained"), ("The lawyers", "said", "3 people were still detained")),
+    ),
+    (
         "vague",
         "Witnesses said dozens of people died. Police said 40 people died.",
         (("Witnesses", "said", "dozens of people died"), ("Police", "said", "40 people died")),
@@ -202,6 +207,29 @@ def test_another_year_is_no_contest(resources: Resources) -> None:
     text = "Police said 12 people died. The ministry said 90 people died in 2019."
     said = (("Police", "said", "12 people died"), ("The ministry", "said", "90 people died in 2019"))
     assert accounts(text, resources, said=said, dates=(("2019", "2019"),))[0] == []
+
+
+def test_a_bare_number_answers_the_last_account(resources: Resources) -> None:
+    text = (
+        "The army said its troops killed 57 fighters and the rebels put their losses at fewer than 20. "
+        "The clinic said 41 civilians were killed; the army said the number of civilian dead was 9."
+    )
+    said = (
+        ("The army", "said", "its troops killed 57 fighters"),
+        ("the rebels", "put", "their losses at fewer than 20"),
+        ("The clinic", "said", "41 civilians were killed"),
+        ("the army", "said the number", "the number of civilian dead was 9"),
+    )
+    assert accounts(text, resources, said=said)[0] == [["57 fighters", "fewer than 20"], ["41 civilians", "9"]]
+
+
+def test_a_toll_that_overtakes_another_voucher(resources: Resources) -> None:
+    text = "The death toll rose to 83, including 26 children, the agency said, a day after officials had put it at 47."
+    said = (
+        ("the agency", "said", "The death toll rose to 83, including 26 children"),
+        ("officials", "put", "it at 47"),
+    )
+    assert accounts(text, resources, said=said) == ([], [("47", "83")])
 
 
 def test_same_day_is_a_contest(resources: Resources) -> None:

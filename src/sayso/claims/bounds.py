@@ -35,7 +35,7 @@ def range_words(language: str, side: str) -> frozenset[str]:
 def bound_before(tokens: Sequence[Token], first: int, sentence: int, language: str) -> tuple[int, Bound] | None:
     """The bound that ends right before a number: its first token.
 
-    "more than 7,500 people", "at least another 12".
+    "more than 9,200 people", "at least another 12".
     """
     return _bounds(language, "before").ending(tokens, first, sentence)
 
@@ -46,10 +46,10 @@ def bound_after(tokens: Sequence[Token], after: int, stop: int, language: str) -
 
 
 def ends(low: float, high: float | None, bound: Bound | None) -> tuple[float | None, float | None, Bound]:
-    """Low and high of a claim, by its number and bound: "more than 7,500" has no high end.
+    """Low and high of a claim, by its number and bound: "more than 9,200" has no high end.
 
-    >>> ends(7500, 7500, "more than")
-    (7500, None, 'more than')
+    >>> ends(9200, 9200, "more than")
+    (9200, None, 'more than')
     """
     if high is None:
         return (None, low, "less than") if bound == "less than" else (low, None, "more than")

@@ -35,7 +35,8 @@ def _irrealis(role: str) -> frozenset[str]:
 
 
 @cache
-def _part_words() -> frozenset[str]:
+def part_words() -> frozenset[str]:
+    """Words before a part of the counted: "including"."""
     return frozenset(r["word"] for r in rows("en", "relations") if r["role"] == "part")
 
 
@@ -104,7 +105,7 @@ def fate(tokens: Sequence[Token], head: int) -> Fate | None:
             return None
         if token.dep in ("conj", "appos") and above.pos not in ("VERB", "AUX"):
             current = token.head
-        elif token.dep == "pobj" and above.norm in _part_words():
+        elif token.dep == "pobj" and above.norm in part_words():
             if above.head == current or tokens[above.head].pos in ("VERB", "AUX"):
                 subject = next(
                     (
@@ -245,6 +246,8 @@ def _of_subject(tokens: Sequence[Token], verb: int, passive: bool) -> Iterator[t
         headline = token.tag == "VBN" or token.tag == "VBD" and token.lemma != "shoot"
         if passive or _has(tokens, verb, "auxpass") or headline and bare or token.pos == "NOUN":
             yield from _of_verb(tokens, verb, objects)
+    if token.lemma in roles("en", "held") and (passive or _has(tokens, verb, "auxpass")):
+        yield roles("en", "held")[token.lemma], verb  # "60 citizens were being held"
     if token.lemma in roles("en", "suffer") and _harmed(tokens, verb):
         yield "injured", verb  # "two people suffered gunshot wounds"
     if token.norm in states and token.pos in ("ADJ", "NOUN"):

@@ -48,7 +48,7 @@ _TOLERANCE = 1.2  # "more than 30" and "34" agree; "more than 30" and "80" do no
 def contested(story: Story, syntax: Syntax, resources: Resources) -> list[list[str]]:
     """Groups of ids of claims of one thing by different vouchers that disagree, in the order of the text.
 
-    "…killed more than 7,500 people by U.N. estimates. Activists put the number at more than 8,000" is one
+    "…killed more than 9,200 people by Red Cross estimates. Monitors put the number at more than 9,900" is one
     group; "12 were killed in Herat, police said; officials said 30 died in Kabul" is none.
     """
     accounts = _Accounts(story, syntax)
@@ -82,9 +82,11 @@ def superseded(story: Story, syntax: Syntax, resources: Resources) -> list[tuple
     accounts = _Accounts(story, syntax)
     found: list[tuple[str, str]] = []
     for a, b in accounts.pairs():
-        if accounts.voucher(a) != accounts.voucher(b) or not _differ(a, b) or not accounts.same_thing(a, b):
+        if not _differ(a, b) or not accounts.same_thing(a, b):
             continue
-        order = accounts.revision(a, b)
+        order = accounts.overtaken(a, b)
+        if order is None and accounts.voucher(a) == accounts.voucher(b):
+            order = accounts.revision(a, b)
         if order:
             found.append(order)
     return found
@@ -110,8 +112,11 @@ class _Accounts:
             if claim.measure not in _COUNTS or claim.unit or claim.id not in self.sentences or self._single(claim):
                 continue
             near = [a for a in before[claim.measure] if self._apart(a, claim) <= _NEAR][-12:]
+            last = next((a for a in reversed(near) if a.part_of is None and not self._added(a)), None)
             for a in near:
-                yield a, claim
+                # a bare number is one of the last account alone
+                if a is last or a.who is not None and claim.who is not None:
+                    yield a, claim
             before[claim.measure] = [*near, claim]
 
     def voucher(self, claim: Claim) -> str | None:
@@ -138,8 +143,8 @@ class _Accounts:
         return self._same_place(a, b) and self._same_period(a, b)
 
     def answers(self, claim: Claim) -> bool:
-        """Whether a figure names nothing of its own and takes up one before ("the number at more than 8,000")."""
-        return claim.who is None or claim.who not in claim.span.of(self.story.text)
+        """Whether a figure names nothing of its own and takes up one before ("the number at more than 9,900")."""
+        return claim.who is not None and claim.who not in claim.span.of(self.story.text)
 
     def revision(self, a: Claim, b: Claim) -> tuple[str, str] | None:
         """The older and the newer of two figures of one voucher, where words say which is which."""
@@ -158,6 +163,23 @@ class _Accounts:
             return (a.id, b.id) if earlier_a else (b.id, a.id)
         if self._says(b, "later") and tokens[self._first(a)].sentence != tokens[self._first(b)].sentence:
             return a.id, b.id
+        return None
+
+    def overtaken(self, a: Claim, b: Claim) -> tuple[str, str] | None:
+        """The older and the newer of two figures of a sentence of which one rose from what the other had been.
+
+        "The toll rose to 83 on Friday, a day after officials had put it at 47": whoever gave the older one.
+        """
+        if self.sentences[a.id] != self.sentences[b.id] or b.trend or a.trend is None or a.measure not in _CASUALTIES:
+            return None
+        if b.who is not None and not self.answers(b):
+            return None
+        tokens = self.syntax.tokens
+        verb = tokens[self.syntax.within(b.span).stop - 1]
+        for _ in range(4):
+            verb = tokens[verb.head]
+            if any(tokens[c].dep == "aux" and tokens[c].norm == "had" for c in verb.children):
+                return b.id, a.id
         return None
 
     def _first(self, claim: Claim) -> int:
@@ -196,14 +218,14 @@ class _Accounts:
         return self.sentences[b.id] - self.sentences[a.id]
 
     def _added(self, claim: Claim) -> bool:
-        """Whether a figure adds to another: "another 12", "30 others", "five more"."""
+        """Whether a figure adds to another or is what is left of it: "another 12", "30 others", "300 still held"."""
         i, last = self._first(claim), self.syntax.within(claim.span).stop
+        tokens = self.syntax.tokens
+        if any(_form(t) & self._words(claim, "left") for t in tokens[last : last + 3]):
+            return True
         words, than = self._words(claim, "added"), self._words(claim, "than")
-        tokens = self.syntax.tokens[max(0, i - 1) : last + 2]
-        near = tokens[:-1] if len(tokens) > last + 1 - max(0, i - 1) else tokens
-        return any(
-            _form(t) & words and not (k + 1 < len(tokens) and _form(tokens[k + 1]) & than) for k, t in enumerate(near)
-        )
+        near = range(max(0, i - 1), min(last + 1, len(tokens)))
+        return any(_form(tokens[k]) & words and not (k + 1 < len(tokens) and _form(tokens[k + 1]) & than) for k in near)
 
     def _same_who(self, a: Claim, b: Claim) -> bool:
         """Same noun and no other words that tell them apart ("Iraqi soldiers", "American soldiers")."""
@@ -226,10 +248,8 @@ class _Accounts:
         return [squash(word) for word in claim.who.split()]
 
     def _same_place(self, a: Claim, b: Claim) -> bool:
-        """The same place, or one that is not said of a figure that takes up the one before it."""
-        if a.place and b.place:
-            return a.place == b.place
-        return (a.place is None and b.place is None) or self.answers(b) or self._apart(a, b) <= 2
+        """The same place, as far as both have one."""
+        return a.place is None or b.place is None or a.place == b.place
 
     def _same_period(self, a: Claim, b: Claim) -> bool:
         """The same day, month or year, one within the other; a figure without a date goes with the story's."""
@@ -266,7 +286,7 @@ def _differ(a: Claim, b: Claim) -> bool:
 def _disagree(a: Claim, b: Claim) -> bool:
     """Whether two figures cannot both be a fair account of one number.
 
-    Different ends of the same kind disagree ("more than 7,500", "more than 8,000"); an exact number agrees
+    Different ends of the same kind disagree ("more than 9,200", "more than 9,900"); an exact number agrees
     with a bound that it lies just within ("at least 30" and "34"), with a range around it ("dozens" and
     "40") and with "about" a number not far from it.
     """

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sayso.claims.bounds import Trend, bound_after, bound_before, ends, parsed_trend, trends
-from sayso.claims.casualties import Fate, beside, fate, unreal
+from sayso.claims.casualties import Fate, beside, fate, part_words, unreal
 from sayso.claims.measures import (
     Counted,
     Unit,
@@ -30,7 +30,7 @@ from sayso.claims.ranges import Draft, join_ranges
 from sayso.record import Bound, Span
 from sayso.syntax import Name, Sentence, Syntax, Token
 
-# Kinds of names whose digits are part of the name ("Big 12", "Galaxy S23").
+# Kinds of names whose digits are part of the name ("Group 8").
 _NAMED = frozenset(("organization", "work", "law", "product", "event", "facility", "person"))
 # Figures of these measures are told of people alone.
 OF_PEOPLE = frozenset(
@@ -47,7 +47,7 @@ class Figure:
     """A figure of a sentence: tokens `first` to `last` from its bound words to what is counted.
 
     `number` are the characters of the number alone; `head` is the token that carries its role in the
-    parse; `whole` the head of those it is part of; `answers` is set for "the number at more than 8,000".
+    parse; `whole` the head of those it is part of; `answers` is set for "the number at more than 9,900".
     """
 
     first: int
@@ -93,7 +93,31 @@ def english(syntax: Syntax, sentence: Sentence, skipped: set[int], named: dict[i
         if draft:
             drafts.append(draft)
     drafts = join_ranges(tokens, drafts, low)
-    return [f for d in drafts if (f := _figure(tokens, d, sentence))]
+    figures = [f for d in drafts if (f := _figure(tokens, d, sentence))]
+    for before, figure in zip(figures, figures[1:], strict=False):
+        _part(tokens, before, figure, high)
+    return figures
+
+
+def _part(tokens: Sequence[Token], before: Figure, figure: Figure, stop: int) -> None:
+    """Marks a part of the figure before, where the parse gives no whole.
+
+    "The toll rose to 83, including 26 children"; "63 people, 11 of them women"; "900 people, of whom 300 left".
+    """
+    if figure.unit is not None or before.unit is not None:
+        return
+    whole = before.head if before.whole is None else before.whole
+    i = figure.first
+    ahead = [t.norm for t in tokens[max(before.last, i - 2) : i]]
+    behind = [t.norm for t in tokens[i : min(stop, figure.last + 2)]]
+    for words in (ahead, behind):
+        if any(a == "of" and b in quantifiers("those") for a, b in zip(words, words[1:], strict=False)):
+            figure.whole = whole
+            return
+    head = tokens[figure.head]
+    including = head.dep == "pobj" and tokens[head.head].norm in part_words() and head.head == i - 1
+    if including and figure.trigger is None:
+        figure.measure, figure.whole = before.measure, whole
 
 
 def _draft(tokens: Sequence[Token], number: Number, low: int, high: int, named: dict[int, Name]) -> Draft | None:
@@ -231,6 +255,9 @@ def _year_noun(tokens: Sequence[Token], number: Number, counted: Counted, unit: 
 def _figure(tokens: Sequence[Token], draft: Draft, sentence: Sentence) -> Figure | None:
     number, unit, counted = draft.number, draft.unit, draft.counted
     measure, found = _measure(tokens, draft, sentence)
+    idle = number.form == "plural" and found is None and unit is None and counted.who is None
+    if idle and figure_noun(tokens, number.last - 1) is None:
+        return None  # "a settling of scores"
     if number.form in ("loose", "both") and (found is None or measure != found.measure):
         return None
     low, high, bound = ends(draft.low, draft.high, draft.bound)
@@ -299,7 +326,7 @@ def _can_suffer(tokens: Sequence[Token], noun: int | None, own: str | None, meas
 def figure_noun(tokens: Sequence[Token], i: int) -> str | None:
     """The measure of a noun like "toll" that a bare number gives the value of; "" where it names none.
 
-    "put the number at more than 8,000", "the death toll rose to 40", "a toll of 40"; null for no such noun.
+    "put the number at more than 9,900", "the death toll rose to 40", "a toll of 40"; null for no such noun.
     """
     token = tokens[i]
     nouns = roles("en", "figure")
@@ -311,6 +338,8 @@ def figure_noun(tokens: Sequence[Token], i: int) -> str | None:
         verb = tokens[above.head]
         if verb.lemma in nouns:
             candidates.append(verb.i)
+        elif tokens[verb.head].norm == "of":  # "put the number of detained at 3,000", as it is parsed
+            candidates.append(tokens[verb.head].head)
         candidates.extend(c for c in verb.children if tokens[c].dep in ("dobj", "nsubj", "nsubjpass"))
         while verb.dep in ("conj", "advcl", "xcomp", "acomp") and verb.head != verb.i:
             verb = tokens[verb.head]
@@ -318,6 +347,8 @@ def figure_noun(tokens: Sequence[Token], i: int) -> str | None:
     elif token.dep in ("attr", "dobj", "npadvmod"):
         candidates.extend(c for c in above.children if tokens[c].dep in ("nsubj", "nsubjpass") and c != i)
     for c in candidates:
+        if tokens[c].norm == "it" and above.norm == "at" and tokens[c].dep == "dobj":
+            return ""  # "officials had put it at 47"
         if tokens[c].lemma in nouns:
             return _toll_measure(tokens, c) or nouns[tokens[c].lemma]
     if token.dep == "pobj" and above.norm == "from" and tokens[above.head].norm in trends("en", "adverb"):
@@ -329,7 +360,7 @@ def _toll_measure(tokens: Sequence[Token], noun: int) -> str:
     """What a toll is of: "death toll", "the number of wounded", "casualty figure"; "" for "the number"."""
     for c in tokens[noun].children:
         child = tokens[c]
-        words = [child] + ([tokens[g] for g in child.children if tokens[g].dep == "pobj"] if child.norm == "of" else [])
+        words = [child] + ([tokens[g] for g in child.children] if child.norm == "of" else [])
         for word in words:
             for role in ("noun", "state", "act"):
                 measure = roles("en", role).get(word.lemma) or roles("en", role).get(word.norm)

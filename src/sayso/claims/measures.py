@@ -66,7 +66,7 @@ def roles(language: str, role: str) -> dict[str, str]:
 
 @cache
 def identifiers(language: str, side: str) -> frozenset[str]:
-    """Words that make the number beside them a name ("Section 427")."""
+    """Words that make the number beside them a name ("Section 12")."""
     return frozenset(r["word"] for r in rows(language, "identifiers") if r["side"] == side)
 
 
@@ -83,13 +83,13 @@ def stuck_unit(tail: str, tokens: Sequence[Token], after: int, stop: int, langua
 
 
 def unit_before(tokens: Sequence[Token], number: Number, sentence: int, language: str) -> tuple[int, Unit] | None:
-    """A currency before a number, stuck to it or not: its first token.  "US$5m", "HK $3.7 billion"."""
+    """A currency before a number, stuck to it or not: its first token.  "US$5m", "HK $5 billion"."""
     units = _units(language, "before")
     lead = number.lead.strip("~<>+-(")
     if lead:
         before = tokens[number.first - 1] if number.first > sentence else None
         if before is not None and before.norm == "$" and before.norm + lead in units.entries:
-            return number.first - 1, units.entries[before.norm + lead]  # "$US160 million"
+            return number.first - 1, units.entries[before.norm + lead]  # "$US40 million"
         unit = units.entries.get(lead)
         return (number.first, unit) if unit else None
     return units.ending(tokens, number.first, sentence)
@@ -115,7 +115,7 @@ def unit_after(tokens: Sequence[Token], after: int, stop: int, language: str) ->
 def is_name(tokens: Sequence[Token], number: Number, sentence: int, stop: int, language: str) -> bool:
     """Whether a number is (part of) a name, an address, a clock time or a list mark.
 
-    "Section 427", "the 1600 block", "10 p.m.", "iPhone 11", "S23".
+    "Section 12", "the 1600 block", "10 p.m.", "Tower 11", "B12".
     """
     before = tokens[number.first - 1] if number.first > sentence else None
     after = tokens[number.last] if number.last < stop else None

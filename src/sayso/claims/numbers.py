@@ -167,13 +167,13 @@ class _Reader:
         self.article = False
         self.joined = False  # an "and" stands before the word
         self.lead = self.tail = ""
-        self.taken = first
+        self.taken = self.at = first
 
     def read(self) -> Number | None:
         """The number, or null where none begins."""
         i = self.first
         while i < self.stop and not self.tail:
-            token = self.tokens[i]
+            token, self.at = self.tokens[i], i
             found = entry(token.norm, token.lemma, self.language)
             if found is None:
                 after = self._digits(i) if any(c.isdigit() for c in token.norm) else self._link(i)
@@ -286,11 +286,17 @@ class _Reader:
     def _part(self, value: float) -> bool:
         """ "two thirds", "a quarter": the denominator ends the number."""
         counted = self.form == "words" and (self.current or 10) < 10 and not self.total and not self.joined
-        if not (counted or self.article and self.form is None):
+        share = self.article and self.form is None and self._next_is("of")
+        if not (counted or share):
             return False
         self.current, self.form = (self.current or 1.0) * value, "fraction"
         self.stop = self.taken  # nothing follows
         return True
+
+    def _next_is(self, norm: str) -> bool:
+        """Whether the word after the one being read is `norm`: "a third of", not "a third day"."""
+        after = self.at + 1
+        return self.language != "en" or after < self.stop and self.tokens[after].norm == norm
 
     def _small_word(self, kind: str) -> bool:
         """ "and" and "a" within a number."""

@@ -26,7 +26,7 @@ class Surroundings:
                 self.places[sentence.i].append(place)
         for date in story.dates:
             sentence = syntax.sentence_at(date.span.start)
-            if sentence and sentence.start <= date.span.start and date.value:
+            if sentence and sentence.start <= date.span.start and date.value and date.type == "date":
                 self.dates[sentence.i].append(date)
 
     def place(self, figure: Figure) -> tuple[str, Span] | None:

@@ -165,9 +165,12 @@ def _figure(
     if unit is not None:
         measure = unit.measure
     else:
+        inside = next((t for t in triggers if who and who[0] <= t[0] and t[1] <= who[1]), None)
         near = _nearest(tokens, first, last, triggers, taken)
         if own in ("killed", "injured", "detained", "missing", "hostages", "displaced", "votes", "houses"):
             measure = own
+        elif inside:
+            trigger, measure = inside[0], inside[3]
         elif near and (person or who is None or own == "troops"):
             trigger, measure = near[0], near[3]
         else:
@@ -183,9 +186,13 @@ def _figure(
         return None
     answers = False
     if unit is None and measure in ("other", "people"):
-        figures = _figure_words(language)
-        answers = any(key(t.norm) in figures or key(t.lemma) in figures for t in tokens[max(low, start - 4) : start])
-        if not answers and who is None and number.form != "digits":
+        reach = 15 if trend else 4
+        told = _told_of(tokens, max(low, start - reach), start, triggers, language)
+        if told:
+            measure = told
+        elif told is not None:
+            answers = True
+        elif who is None and number.form != "digits":
             return None
     ended = ends(low_value, high_value, bound)
     span = Span(tokens[first].start, tokens[last_number.last - 1].end)
@@ -206,6 +213,28 @@ def _figure(
         False,
         number.form in ("loose", "plural"),
     )
+
+
+def _told_of(
+    tokens: Sequence[Token], low: int, high: int, triggers: list[tuple[int, int, str, str]], language: str
+) -> str | None:
+    """What a word like "number" before a figure is the number of; "" where it does not say, null for no such word.
+
+    "شمار کشته‌شدگان را ۳۵ تن می‌دانند", "число погибших выросло до 14", "عدد القتلى تجاوز ٤٠".
+    """
+    words = _figure_words(language)
+    i = next((i for i in range(high - 1, low - 1, -1) if _form(tokens[i]) & words), None)
+    if i is None:
+        return None
+    for start, end, _, measure in triggers:
+        if i < start and end <= min(high, i + 4):
+            return measure
+    nouns = (_look_up(t, roles(language, "noun"), language) for t in tokens[i + 1 : min(high, i + 3)])
+    return next((measure for measure in nouns if measure), "")
+
+
+def _form(token: Token) -> frozenset[str]:
+    return frozenset((key(token.norm), key(token.lemma)))
 
 
 @cache
