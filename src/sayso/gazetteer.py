@@ -19,8 +19,8 @@ from sayso.fold import squash
 
 Form = Literal["name", "other", "abbreviation", "postal"]
 _FORMS: tuple[Form, ...] = ("name", "other", "abbreviation", "postal")
-# A name like "San José" belongs to hundreds of places; the most populous decide (the largest number that news of the
-# development corpus needed was 32).
+# A name like "San José" belongs to hundreds of places; only the most populous are weighed, so that a look-up stays
+# cheap.  Not tuned.
 _MOST = 60
 _MARKS = str.maketrans({"-": " ", "–": " ", "'": "", "ʻ": "", "ʼ": "", "‘": "", "’": ""})
 

@@ -25,8 +25,8 @@ _TOWN = 15_000
 _SHORTEST = 3
 ENOUGH = 1.0
 # Evidence that is enough where another place of the story lies in the same country, or where the story has
-# named the same place with enough evidence.  These and the amounts in the rules below were set on the train
-# parts of public name corpora (fa, ar, ru): half of the stories to choose, the other half to check.
+# named the same place with enough evidence.  These and the amounts in the rules below were set by hand while
+# reading what the matcher found and missed in 700 texts each of public name corpora (PEYMA, ANERCorp, NEREL).
 _WITH_COUNTRY = 0.8
 _WITH_NAME = 0.4
 

@@ -145,7 +145,7 @@ def softmax(scores: Sequence[float]) -> list[float]:
 
 @dataclass
 class Ranking:
-    """The candidates of a mention and how likely each is; `features` of each where they are asked for."""
+    """The candidates of a mention and how likely each is, with the features that say so."""
 
     candidates: tuple[Candidate, ...]
     chances: list[float]
@@ -179,7 +179,7 @@ def rank(mentions: Sequence[Mention], tokens: Sequence[Token], trusted: Sequence
             groups.setdefault(mention.key, []).append(i)
     focus = Focus()
     judged: dict[str, Ranking] = {}
-    for last_round in (False, True):
+    for _ in range(2):
         added: dict[str, list[tuple[Candidate, float]]] = {}
         for key, group in groups.items():
             old = judged.get(key)
@@ -192,11 +192,9 @@ def rank(mentions: Sequence[Mention], tokens: Sequence[Token], trusted: Sequence
         for key, group in groups.items():
             for candidate, chance in added[key]:
                 focus.add(candidate, -chance)
-            judged[key] = _judge(key, group, mentions, following, beside, outers, focus, weights)
+            judged[key] = _judge(group, mentions, following, beside, outers, focus, weights)
             for candidate, chance in added[key]:
                 focus.add(candidate, chance)
-        if last_round:
-            break
     return [_town_first(judged[m.key], m, id(m) in outers) if m.candidates else None for m in mentions]
 
 
@@ -225,7 +223,7 @@ def _town_first(ranking: Ranking, mention: Mention, is_outer: bool) -> Ranking:
     return Ranking(ranking.candidates, chances, ranking.features)
 
 
-def _judge(key: str, group: Sequence[int], mentions: Sequence[Mention], following: Mapping[int, Mention],
+def _judge(group: Sequence[int], mentions: Sequence[Mention], following: Mapping[int, Mention],
            beside: Mapping[int, Sequence[Mention]], outers: set[int], focus: Focus,
            weights: Weights) -> Ranking:  # fmt: skip
     """One judgement for all mentions of a name: the one with a container or a noun beside it speaks for the rest."""
