@@ -6,7 +6,9 @@ from sayso.record import Span
 from sayso.syntax import Syntax, Token
 
 # Children of a noun that belong to its phrase; relative clauses, appositions and "and …" do not.
-_INSIDE = frozenset(("det", "amod", "compound", "poss", "nummod", "nmod", "predet", "quantmod", "case", "advmod", "npadvmod"))  # fmt: skip
+_INSIDE = frozenset(
+    ("det", "amod", "compound", "poss", "nummod", "nmod", "predet", "quantmod", "case", "advmod", "npadvmod")
+)
 # A phrase of more words than this is cut to its head's own words (the scorer of events takes 12 as the longest side).
 LONGEST = 12
 
