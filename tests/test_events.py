@@ -57,7 +57,7 @@ def sides(story: Story, event: Event) -> tuple[list[str], list[str]]:
         ("Norway condemned Serbia for jailing two reporters.", "ACCUSE", "condemned", ["Norway"], ["Serbia"]),
         ("Norway met with Serbia in Geneva.", "CONSULT", "met", ["Norway"], ["Serbia"]),
         ("Norway and Serbia met in Geneva.", "CONSULT", "met", ["Norway", "Serbia"], []),
-        ("The rebels launched an attack on the airport.", "ASSAULT", "launched an attack", ["The rebels"], ["the airport"]),
+        ("Rebels launched an attack on the airport.", "ASSAULT", "launched an attack", ["Rebels"], ["the airport"]),
         ("China cast a veto on Friday.", "REJECT", "cast a veto", ["China"], []),
         ("China drew anger at home for vetoing the plan.", "REJECT", "vetoing", ["China"], ["the plan"]),
         ("People fled as fresh shelling by army units shook the town.", "ASSAULT", "shelling", ["army units"], []),

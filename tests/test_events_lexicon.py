@@ -35,14 +35,13 @@ def all_sites(syntax: Syntax) -> list[Site]:
 
 
 PATTERNS = {
-    "verb": ["The army will {} the rebels.", "The army will {} the rebels in the city.", "The army wanted to {}.",
-             "The army will {} in the city.", "They {} the rebels."],
+    "verb": ["The army will {} the rebels.", "The army wanted to {}.", "They {} the rebels."],
     "noun": ["The army launched a {} against the rebels.", "The {} by the army against the rebels ended.",
-             "The army announced {} for the rebels.", "The army's {}s shook the city."],
+             "The army announced {} for the rebels."],
     "adj": ["The army is {} to leave the city."],
-    "frame": ["The army will {} the {} in the city.", "The army will {} {}s in the city.", "The army will {} {}.",
-              "The army will {} a {}.", "The army will {} on the {}.", "The army will {} from the {}.",
-              "The army will {} to the {}.", "The army will {} against the {}.", "They {} the {}."],
+    "frame": ["The army will {} {}s in the city.", "The army will {} {}.", "The army will {} a {}.",
+              "The army will {} on the {}.", "The army will {} from the {}.", "The army will {} to the {}.",
+              "They {} the {}."],
 }  # fmt: skip
 
 
@@ -111,3 +110,11 @@ def test_every_actor_noun_can_act(resources: Resources) -> None:
     view = scene(syntax, WORDS)
     who = {t.lemma for t in syntax.tokens if able(view, t.i)}
     assert [n for n in nouns if n not in who] == []
+
+
+def test_no_possessor_of_a_victim_noun_acts(resources: Resources) -> None:
+    texts = [f"The premier's {noun} shook the city." for noun in sorted(WORDS.victims)]
+    syntax = parse(story_of(texts), resources)
+    found = all_sites(syntax)
+    assert {syntax.tokens[s.head].sentence for s in found} == set(range(len(texts)))
+    assert [s for s in found for a in actors(syntax.tokens, s, WORDS) if syntax.tokens[a.head].lemma == "premier"] == []

@@ -55,13 +55,14 @@ def _event(name: str, found: Found, syntax: Syntax, context: Context, judge: Jud
     if said is not None:
         status = context.standing(said, status, found.type, found.actors)
     entry = _entry(found)
-    place, time = context.place(token.i), context.time(token.i)
+    recipients = _participants(found.recipients, syntax, context)
+    place, time = context.place(token.i, [r.span for r in recipients]), context.time(token.i)
     return Event(
         id=name,
         type=_type(found, entry),
         trigger=syntax.span(*found.words()),
         actors=_participants(found.actors, syntax, context),
-        recipients=_participants(found.recipients, syntax, context),
+        recipients=recipients,
         status=status,
         by=said.id if said else None,
         chain=context.chain(said.id if said else None),

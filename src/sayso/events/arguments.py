@@ -26,27 +26,27 @@ def actors(tokens: list[Token], site: Site, words: Lexicon) -> list[Argument]:
     """Who may have acted at a site, nearest first."""
     found: list[Argument] = []
     if site.noun == site.head:
-        found += _noun_actors(tokens, site.noun)
+        found += _noun_actors(tokens, tokens[site.noun], words)
         if not any(a.slot in ("by", "poss", "acl-by") for a in found):
             found += _governor_actors(tokens, site, words)
     else:
         if site.light and site.noun is not None:
-            found += [a for a in _noun_actors(tokens, site.noun) if a.slot != "of"]
+            found += [a for a in _noun_actors(tokens, tokens[site.noun], words) if a.slot != "of"]
         found += subjects(tokens, site.head, words)
     return _unique(tokens, found, site)
 
 
-def _noun_actors(tokens: list[Token], noun: int) -> list[Argument]:
+def _noun_actors(tokens: list[Token], token: Token, words: Lexicon) -> list[Argument]:
     """Actors that an event noun names itself.
 
     "the regime's assault", "shelling by regime forces", "Israeli strikes", "the attack carried out by rebels".
     """
     found: list[Argument] = []
-    for c in tokens[noun].children:
+    for c in token.children:
         child = tokens[c]
         if child.dep == "poss":
-            found.append(Argument(c, "poss"))
-        elif child.dep in ("compound", "amod", "nmod") and child.pos in ("PROPN", "ADJ", "NOUN") and child.i < noun:
+            found += [] if token.lemma in words.victims else [Argument(c, "poss")]
+        elif child.dep in ("compound", "amod", "nmod") and child.pos in ("PROPN", "ADJ", "NOUN") and child.i < token.i:
             found.append(Argument(c, "mod"))
         elif child.dep in ("prep", "agent") and child.lemma in ("by", "from", "of", "between"):
             found += [Argument(o, child.lemma) for o in child.children if tokens[o].dep == "pobj"]
@@ -132,9 +132,9 @@ def subjects(tokens: list[Token], verb: int, words: Lexicon, steps: int = 6) -> 
     if not found:
         above = ancestor_clause(tokens, verb)
         if above is not None:
-            found += [
-                Argument(a.head, "climb-" + a.slot.split("-")[-1]) for a in _any_subject(tokens, above, words, steps)
-            ]
+            for a in _any_subject(tokens, above, words, steps):
+                far = "far" if "climb" in a.slot else ""
+                found.append(Argument(a.head, f"{far}climb-" + a.slot.split("-")[-1]))
     return found
 
 

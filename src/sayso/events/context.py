@@ -14,7 +14,7 @@ from sayso.vouching import chain, voucher
 Found = TypeVar("Found", Place, Date)
 
 # The kinds of entity that can act, as `features.Scene.kind` calls them.
-_KINDS = {"person": "person", "organization": "organization", "place": "place", "group": "group"}
+_KINDS = {"person": "person", "organization": "organization", "place": "place", "group": "actor"}
 # What a speaker's stance makes of an event in his words that is told as a fact.
 _STANCES: dict[str, Status] = {
     "accuses": "alleged",
@@ -27,7 +27,7 @@ _STANCES: dict[str, Status] = {
 }
 # Acts that put someone in the wrong: who says that another did them alleges, whatever the verb of saying.
 WRONGS = frozenset(("ASSAULT", "COERCE"))
-_LOCATIVE = frozenset(("in", "at", "near", "inside", "outside", "around", "on", "across", "of"))
+_LOCATIVE = frozenset(("in", "at", "near", "inside", "outside", "around", "on", "across"))
 
 
 class Context:
@@ -122,15 +122,19 @@ class Context:
         entity = self.entity(i)
         return entity is not None and entity.id == said.speaker
 
-    def place(self, i: int) -> Place | None:
-        """The place of the event at token `i`: the nearest of its clause, behind a preposition of place if any is."""
-        found = self._nearest(i, self._places)
-        return found if isinstance(found, Place) else None
+    def place(self, i: int, recipients: Sequence[Span]) -> Place | None:
+        """The place of the event at token `i`: behind a preposition of place in its clause, else in a recipient.
+
+        "shelled Homs" and "met in Lyon" have a place; "China cast a veto" has none.
+        """
+        sentence = self.syntax.tokens[i].sentence
+        here = self._places.get(sentence, ())
+        found = self._nearest(i, {sentence: [pair for pair in here if self._located(pair[0])]})
+        return found or next((p for _, p in here if any(r.covers(p.span) for r in recipients)), None)
 
     def time(self, i: int) -> Date | None:
         """The date of the event at token `i`: of its clause, else of a clause above that is no "said"."""
-        found = self._nearest(i, self._dates)
-        return found if isinstance(found, Date) else None
+        return self._nearest(i, self._dates)
 
     def _nearest(self, i: int, items: dict[int, list[tuple[int, Found]]]) -> Found | None:
         tokens = self.syntax.tokens
@@ -143,7 +147,7 @@ class Context:
                 break
             near = [(j, item) for j, item in here if j == i or self._governor(j) in (clause, i)]
             if near:
-                return min(near, key=lambda pair: (not self._located(pair[0]), abs(pair[0] - i)))[1]
+                return min(near, key=lambda pair: abs(pair[0] - i))[1]
             clause = ancestor_clause(tokens, clause)
         return None
 
@@ -153,6 +157,9 @@ class Context:
         return j if above is None else above
 
     def _located(self, j: int) -> bool:
-        """Whether a token stands behind a preposition of place (or, for a date, anywhere but as a modifier)."""
-        token = self.syntax.tokens[j]
-        return token.dep == "pobj" and self.syntax.tokens[token.head].lemma in _LOCATIVE
+        """Whether a token stands behind a preposition of place: "in Lyon", "near the town of Homs"."""
+        tokens = self.syntax.tokens
+        token = tokens[j]
+        if token.dep == "pobj" and tokens[token.head].lemma == "of":
+            token = tokens[tokens[token.head].head]
+        return token.dep == "pobj" and tokens[token.head].lemma in _LOCATIVE

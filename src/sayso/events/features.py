@@ -34,10 +34,8 @@ class Scene:
     def kind(self, i: int) -> str:
         """What a noun phrase's head is: a kind of name, "actor" for a common noun of actors, "pronoun", "thing"."""
         token = self.tokens[i]
-        if i in self.known:
-            return self.known[i]
         if token.pos == "PRON":
-            return "pronoun"
+            return self.known.get(i, "pronoun")
         kind = self.names.get(i)
         if kind is None or kind in ("date", "number", "ordinal"):
             of = counted(self.tokens, token) if kind == "number" or token.pos == "NUM" else None
@@ -45,7 +43,7 @@ class Scene:
                 return self.kind(of) if self.tokens[of].pos != "PRON" else "actor"
             if token.lemma in self.words.actors:
                 return "actor"
-            return kind or ("name" if token.pos == "PROPN" else "thing")
+            return kind or self.known.get(i) or ("name" if token.pos == "PROPN" else "thing")
         return kind
 
 

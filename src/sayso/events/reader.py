@@ -25,6 +25,7 @@ NAMED = 0.6  # given to what needs no gate: an event noun that names who did it,
 CORPUS_TYPE = {"CONCEDE": "YIELD", "RETREAT": "YIELD"}
 CLOSE = 4  # tokens between a verb and the noun that are shown together as one trigger ("imposed sanctions")
 MATERIAL_CONFLICT = frozenset(("ASSAULT", "COERCE", "PROTEST", "MOBILIZE", "SANCTION"))
+BETWEEN = frozenset(("CONSULT", "ASSAULT", "COOPERATE"))  # what two sides have with each other
 # What is done to someone even where nobody says by whom: "Two miners were killed".
 _WITHOUT_ACTOR = frozenset(("ASSAULT", "COERCE"))
 # Verbal events whose infinitive is what is agreed to, asked for, refused or threatened, not an event of its own.
@@ -96,7 +97,10 @@ def judge(scene: Scene, candidate: Candidates, models: dict[str, Linear]) -> Fou
     acting = [a for a in candidate.actors if able(scene, a.head)]
     gate = models["gate"].probability(gate_features(scene, site, candidate.actors, candidate.recipients))
     type_, sure = models["type"].best(site_features(scene, site), favoured(site, FAVOUR))
-    if acting and (_names_its_actor(site, acting[0]) or _strong(site, type_)):
+    named = bool(acting) and _names_its_actor(site, acting[0])
+    if named:
+        type_ = CORPUS_TYPE.get(site.entries[0].type, site.entries[0].type)
+    if named or (acting and _strong(site, type_, acting[0])):
         gate = max(gate, NAMED)
     elif gate < GATE or gate * sure < SURE:
         return None
@@ -147,14 +151,20 @@ def favoured(site: Site, by: float) -> dict[str, float]:
 
 
 def _names_its_actor(site: Site, actor: Argument) -> bool:
-    """An event noun with its own actor: "the army's shelling", "genocide by the government"."""
-    return (
-        site.noun == site.head and actor.slot in ("by", "poss", "acl-by") and site.entries[0].type in MATERIAL_CONFLICT
-    )
+    """An event noun with its own actors: "the army's shelling", "genocide by the state", "talks between the two"."""
+    if site.noun != site.head:
+        return False
+    wrong = actor.slot in ("by", "poss", "acl-by") and site.entries[0].type in MATERIAL_CONFLICT
+    return wrong or (actor.slot == "between" and site.entries[0].type in BETWEEN)
 
 
-def _strong(site: Site, type_: str) -> bool:
-    """A verb or frame that the lexicon calls strong, in one of its own types: "detained 14 people"."""
+def _strong(site: Site, type_: str, actor: Argument) -> bool:
+    """A strong verb or frame in one of its own types, with a subject near by: "detained 14 people".
+
+    Not with a subject from two clauses up ("defended the pressure on him to step down"): there the gate decides.
+    """
+    if "farclimb" in actor.slot:
+        return False
     return any(e.strong and CORPUS_TYPE.get(e.type, e.type) == type_ for e in site.entries)
 
 

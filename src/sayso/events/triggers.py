@@ -35,6 +35,7 @@ class Lexicon:
     control: frozenset[str]
     receiving: frozenset[str]
     circumstances: frozenset[str]
+    victims: frozenset[str]
 
     def of(self, pos: str, keys: list[str]) -> list[Entry]:
         """Entries of the first of `keys` (longest first) that is known."""
@@ -60,6 +61,7 @@ def trigger_lexicon(language: str) -> Lexicon:
         control=words(language, "control_verbs"),
         receiving=words(language, "receiving_verbs"),
         circumstances=words(language, "circumstances"),
+        victims=words(language, "victim_nouns"),
     )
 
 
@@ -105,12 +107,9 @@ def sites(tokens: list[Token], first: int, last: int, words: Lexicon) -> list[Si
             site = _verb_site(tokens, token, nouns, taken, words)
             if site:
                 found.append(site)
-        elif (
-            token.pos == "ADJ"
-            and any(tokens[c].dep == "xcomp" for c in token.children)
-            and (entries := words.of("adj", [token.lemma]))
-        ):
-            found.append(Site(token.i, token.i, None, entries))
+        elif token.pos == "ADJ" and any(tokens[c].dep == "xcomp" for c in token.children):
+            entries = words.of("adj", [token.lemma])
+            found += [Site(token.i, token.i, None, entries)] if entries else []
     found += [Site(i, i, i, entries) for i, entries in nouns.items() if i not in taken]
     return sorted(found, key=lambda s: s.trigger)
 
