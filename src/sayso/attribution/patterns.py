@@ -28,6 +28,7 @@ from sayso.record import Span
 from sayso.syntax import Sentence, Syntax
 
 _SHORTEST_CONTENT = 2  # words
+_LONGEST_CONTENT = 400  # tokens of one sentence: what runs on without a full stop is a list or a page without marks
 _WIDEST_OPENING = 30  # tokens between a cue and the complementizer that opens its content
 _LONGEST_GAP = 3  # words of a source inside a cue
 _SAID_ENDS = frozenset(".,!?؟،…۔")
@@ -214,7 +215,7 @@ class PatternFinder:
 
     def until_end(self, first: int, sentence: Sentence) -> list[Span]:
         """The words from a token to the end of the sentence, or of a quotation that runs over it."""
-        spans = self.clause_span(first, sentence.last)
+        spans = self.clause_span(first, min(sentence.last, first + _LONGEST_CONTENT))
         if spans:
             last = self.quoted.at(spans[-1].end - 1) or self.quoted.at(sentence.end - 1)
             if last and last.span.start >= spans[0].start:
