@@ -239,9 +239,7 @@ PIECES = ["said", '"', "“", "”", "the mayor", ",", ".", "that", "it rained",
 
 @settings(max_examples=60, deadline=None)
 @given(pieces=st.lists(st.sampled_from(PIECES), max_size=25), language=st.sampled_from(["en", "fa", "ps", "ar", "ru"]))
-def test_spans_are_words_of_the_text_and_nesting_ends(
-    pieces: list[str], language: str, resources: Resources
-) -> None:
+def test_spans_are_words_of_the_text_and_nesting_ends(pieces: list[str], language: str, resources: Resources) -> None:
     text = " ".join(pieces)
     story, found = read(text, resources, language)
     ids = {s.a.id: s.a for s in found}

@@ -42,19 +42,27 @@ def sentences() -> Iterator[tuple[str, str]]:
     table = cues.english()
     for frames in table.verbs.values():
         for cue in frames.values():
-            with_preposition = [f"The officials {p} {cue.frame} {o}." for p in (*PAST, "will {}") for o in ("it", "a plan")]
+            with_preposition = [
+                f"The officials {p} {cue.frame} {o}." for p in (*PAST, "will {}") for o in ("it", "a plan")
+            ]
             for form in VERBS.get(cue.frame, with_preposition):
                 yield f"{cue.lemma} {cue.frame}", form.format(cue.lemma)
     for frames in table.nouns.values():
         for cue in frames.values():
-            for form in NOUNS.get(cue.frame, [f"Their {{}} {cue.frame} it came late.", f"There was {{}} {cue.frame} it."]):
+            for form in NOUNS.get(
+                cue.frame, [f"Their {{}} {cue.frame} it came late.", f"There was {{}} {cue.frame} it."]
+            ):
                 yield f"{cue.lemma} {cue.frame}", form.format(cue.lemma)
     for purpose in ("cue_phrases", "cue_adverbs"):
         for row in lexicon.rows("en", purpose):
             for form in OTHERS[purpose]:
                 yield f"{row['lemma']} {row['frame']}", form.format(row["lemma"])
     for row in lexicon.rows("en", "account_nouns"):
-        for form in ("At least 40 people died, {} the officials' {}s.", "Many died {} official {}.", "He is right, {} her {}."):
+        for form in (
+            "At least 40 people died, {} the officials' {}s.",
+            "Many died {} official {}.",
+            "He is right, {} her {}.",
+        ):
             yield f"{row['lemma']} {row['frame']}", form.format(row["frame"], row["lemma"])
 
 

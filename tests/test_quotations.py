@@ -82,7 +82,9 @@ def test_look_up() -> None:
     assert list(quoted.overlapping(Span(0, 4))) == []
 
 
-@given(st.lists(st.sampled_from(['"', "“", "”", "«", "»", "‘", "’", "'", "''", "a", "b.", ",", " ", "\n\n"]), max_size=40))
+@given(
+    st.lists(st.sampled_from(['"', "“", "”", "«", "»", "‘", "’", "'", "''", "a", "b.", ",", " ", "\n\n"]), max_size=40)
+)
 def test_quotations_stand_in_order_and_do_not_overlap(pieces: list[str]) -> None:
     text = "".join(pieces)
     end = 0

@@ -17,6 +17,7 @@ Pashto), after it (Arabic) or on either side (Russian); `pattern_sources` says w
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 from dataclasses import dataclass
 
 from sayso.attribution.candidate import Candidate
@@ -228,8 +229,9 @@ class PatternFinder:
             first += 1
         while last > first and self.tokens[last - 1].text in ",،;؛:.—–-۔":
             last -= 1
-        words = sum(self.tokens[i].text[0].isalnum() for i in range(first, last))
-        return [self.syntax.span(first, last)] if words >= _SHORTEST_CONTENT else []
+        words = (i for i in range(first, last) if self.tokens[i].text[0].isalnum())
+        enough = len(list(islice(words, _SHORTEST_CONTENT))) == _SHORTEST_CONTENT
+        return [self.syntax.span(first, last)] if enough else []
 
     def quotation_before(self, i: int, sentence: Sentence) -> Span | None:
         """The quotation that ends directly before a token (a comma or dash between)."""
