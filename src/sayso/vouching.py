@@ -8,10 +8,11 @@ from collections.abc import Iterator, Sequence
 from sayso.record import Attribution, Entity, Publication, Span, Story
 
 UNNAMED = "unnamed source"
+_DEEPEST = 200  # contents that lie about a word, nested or overlapping; what lies further out is not looked at
 
 
 class Vouchers:
-    """Who vouches for what in one story; a look-up costs O(log n) and the depth of the nesting.
+    """Who vouches for what in one story; a look-up costs O(log n) and what lies about the span.
 
     Args:
         story: entities, agency and publication must be there already.
@@ -35,8 +36,10 @@ class Vouchers:
     def holding(self, span: Span) -> Iterator[Attribution]:
         """Every attribution with a span of content that covers `span`, the latest to begin first."""
         i = bisect_right(self._starts, span.start) - 1
-        while i >= 0:
-            if self._spans[i].covers(span):
+        for _ in range(_DEEPEST):
+            if i < 0:
+                return
+            if self._spans[i].end >= span.end:
                 yield self._owners[i]
             i = self._parents[i]
 

@@ -54,7 +54,7 @@ def carry_on(syntax: Syntax, quoted: Quotations, found: list[Candidate]) -> list
             end = reached.get(k) or _last_sentence(syntax, last)
             near = end >= sentence.i - 1 and cues[k] < sentence.start and q.inner.start - sentence.start < _LEAD
             if near and last.confidence >= _LIKELY and last.source:
-                quotes = any(True for c in last.content for _ in quoted.overlapping(c))
+                quotes = any(True for c in (last.content[0], last.content[-1]) for _ in quoted.overlapping(c))
                 if quotes or last.confidence >= _SURE:
                     last.content.append(q.span)
                     owners[q.span] = last

@@ -19,6 +19,7 @@ from sayso.record import Span
 from sayso.syntax import Sentence, Syntax, Token
 
 _AUXILIARIES = ("aux", "auxpass", "neg", "prt")
+_LONGEST_SENTENCE = 1000  # tokens: what runs on longer without a full stop is no prose
 _ATTITUDES = ("supports", "opposes")
 _RELATIVES = frozenset({"who", "which", "that", "whom", "whose"})
 
@@ -31,7 +32,9 @@ class Finder:
         self.lexicon = lexicon
 
     def find(self, sentence: Sentence) -> Iterator[Candidate]:
-        """Candidates of one sentence, likely or not, in order of their cues."""
+        """Candidates of one sentence, likely or not, in order of their cues; none of one that never ends."""
+        if sentence.last - sentence.first > _LONGEST_SENTENCE:
+            return
         tree = Tree(self.syntax, sentence)
         lexicon = self.lexicon
         verbs, nouns, adverbs = lexicon.verbs, lexicon.nouns, lexicon.adverbs

@@ -49,7 +49,11 @@ class SourceFinder:
         if token.text in _BREAKS or token.text in DASHES:
             return True
         quotation = self.quoted.at(token.start)
-        return quotation is not None and len(self.syntax.within(quotation.inner)) > _LONGEST_NAME
+        if quotation is None:
+            return False
+        first = self.syntax.within(quotation.span).start
+        named = first > 0 and self.tokens[first - 1].text[-1].isalnum()  # "the company «Coal»"
+        return not named or len(self.syntax.within(quotation.inner)) > _LONGEST_NAME
 
     def before(self, end: int, floor: int, rules: Grammar) -> Range | None:
         """The noun phrase that begins the clause before a cue, with what is set beside it in commas.

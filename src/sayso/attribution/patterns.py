@@ -17,6 +17,7 @@ Pashto), after it (Arabic) or on either side (Russian); `pattern_sources` says w
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 from dataclasses import dataclass
 
 from sayso.attribution.candidate import Candidate
@@ -28,6 +29,7 @@ from sayso.record import Span
 from sayso.syntax import Sentence, Syntax
 
 _SHORTEST_CONTENT = 2  # words
+_LONGEST_CONTENT = 400  # tokens of one sentence: what runs on without a full stop is a list or a page without marks
 _WIDEST_OPENING = 30  # tokens between a cue and the complementizer that opens its content
 _LONGEST_GAP = 3  # words of a source inside a cue
 _SAID_ENDS = frozenset(".,!?؟،…۔")
@@ -214,7 +216,7 @@ class PatternFinder:
 
     def until_end(self, first: int, sentence: Sentence) -> list[Span]:
         """The words from a token to the end of the sentence, or of a quotation that runs over it."""
-        spans = self.clause_span(first, sentence.last)
+        spans = self.clause_span(first, min(sentence.last, first + _LONGEST_CONTENT))
         if spans:
             last = self.quoted.at(spans[-1].end - 1) or self.quoted.at(sentence.end - 1)
             if last and last.span.start >= spans[0].start:
@@ -227,8 +229,9 @@ class PatternFinder:
             first += 1
         while last > first and self.tokens[last - 1].text in ",،;؛:.—–-۔":
             last -= 1
-        words = sum(self.tokens[i].text[0].isalnum() for i in range(first, last))
-        return [self.syntax.span(first, last)] if words >= _SHORTEST_CONTENT else []
+        words = (i for i in range(first, last) if self.tokens[i].text[0].isalnum())
+        enough = len(list(islice(words, _SHORTEST_CONTENT))) == _SHORTEST_CONTENT
+        return [self.syntax.span(first, last)] if enough else []
 
     def quotation_before(self, i: int, sentence: Sentence) -> Span | None:
         """The quotation that ends directly before a token (a comma or dash between)."""

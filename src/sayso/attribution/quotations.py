@@ -160,7 +160,8 @@ def _close(text: str, marks: list[re.Match[str]], i: int, paragraph: Span) -> in
         shape = marks[k].group()
         if shape in _SINGLE:
             continue
-        if shape in closers and not (shape in '"“' and _opens(text, marks[k], paragraph)):
+        turns = shape in '"“' and marks[i].group() not in "„‟"  # a mark that opens elsewhere
+        if shape in closers and not (turns and _opens(text, marks[k], paragraph)):
             if depth == 0:
                 return k
             depth -= 1

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from sayso import lexicon
@@ -15,6 +16,12 @@ _LONGEST_PRONOUN = 8  # characters
 _PRONOUNS_READ = 20  # mentions looked at to tell "he" from "she"
 
 
+def _surname(entity: Entity) -> str | None:
+    """The key of the last word of a person's name of several words."""
+    words = entity.name.split() if entity.kind == "person" else []
+    return squash(words[-1]) if len(words) > 1 else None
+
+
 class Speakers:
     """Mentions of a story's entities by place: a look-up costs O(log n)."""
 
@@ -25,6 +32,8 @@ class Speakers:
         self._ids = [identifier for _, _, identifier in mentions]
         self._kinds = {e.id: e.kind for e in entities}
         self._pronouns = {e.id: [m.span for m in e.mentions if m.type == "pronoun"] for e in entities}
+        surnames = Counter(key for e in entities if (key := _surname(e)))
+        self._by_surname = {key: e.id for e in entities if (key := _surname(e)) and surnames[key] == 1}
         self._last: tuple[str, int] | None = None  # who spoke last, and where
 
     def at(self, span: Span) -> str | None:
@@ -38,13 +47,15 @@ class Speakers:
                     best = size, self._ids[k]
         return best[1] if best else None
 
-    def of(self, head: Span | None, source: Iterable[Span]) -> str | None:
+    def of(self, head: Span | None, source: Iterable[Span], text: str) -> str | None:
         """The speaker of a source: by its head word, where that is known, else the likeliest of its mentions.
+
+        A head that no mention holds may be the last name of the one person who bears it.
 
         Without a head ("the spokesman of the ministry, Omar Daud") a person counts before an organisation or
         group, and either before a place; among equals the first.
         """
-        found = self.at(head) if head is not None else None
+        found = self.at(head) or self._by_surname.get(squash(head.of(text))) if head is not None else None
         if found is not None:
             return found
         inside = [i for span in source for i in self.inside(span)]
