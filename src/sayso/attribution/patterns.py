@@ -17,8 +17,8 @@ Pashto), after it (Arabic) or on either side (Russian); `pattern_sources` says w
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import islice
 from dataclasses import dataclass
+from itertools import islice
 
 from sayso.attribution.candidate import Candidate
 from sayso.attribution.cues import Cue
