@@ -91,6 +91,11 @@ def test_acronym_is_the_body_with_its_initials(resources: Resources) -> None:
     assert bodies and "World Health Organization" in " ".join(words(text, bodies[0]))
 
 
+def test_town_behind_a_word_of_place_is_a_place(resources: Resources) -> None:
+    kinds = {e.name: e.kind for e in read("Thousands fled towards Kadugli after the battle.", resources)}
+    assert kinds["Kadugli"] == "place"
+
+
 def test_governments_of_two_countries_are_two_bodies(resources: Resources) -> None:
     text = "The Chilean government refused. The Peruvian government agreed."
     assert len([e for e in read(text, resources) if "government" in e.name]) == 2

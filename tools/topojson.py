@@ -34,18 +34,32 @@ def rings(geometry: dict[str, Any], decoded: list[Ring]) -> list[Ring]:
     return found
 
 
+def unrolled(ring: Ring) -> Ring:
+    """The ring without jumps over the date line: longitudes may then pass 180 degrees."""
+    found: Ring = []
+    shift = 0.0
+    for x, y in ring:
+        if found:
+            step = x + shift - found[-1][0]
+            shift += -360.0 if step > 180 else 360.0 if step < -180 else 0.0
+        found.append((x + shift, y))
+    return found
+
+
 def area(ring: Ring) -> float:
     """The area within a ring, in square degrees."""
+    ring = unrolled(ring)
     pairs = zip(ring, ring[1:] + ring[:1], strict=True)
     return abs(sum(x1 * y2 - x2 * y1 for (x1, y1), (x2, y2) in pairs)) / 2
 
 
 def centroid(ring: Ring) -> tuple[float, float]:
     """Longitude and latitude of the centre of mass of a ring's inside."""
+    ring = unrolled(ring)
     twice = cx = cy = 0.0
     for (x1, y1), (x2, y2) in zip(ring, ring[1:] + ring[:1], strict=True):
         cross = x1 * y2 - x2 * y1
         twice += cross
         cx += (x1 + x2) * cross
         cy += (y1 + y2) * cross
-    return cx / (3 * twice), cy / (3 * twice)
+    return (cx / (3 * twice) + 180) % 360 - 180, cy / (3 * twice)

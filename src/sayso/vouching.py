@@ -60,10 +60,9 @@ class Vouchers:
 
 
 def _enclosing(spans: Sequence[Span]) -> Iterator[int]:
-    """For each span (in order of start, longest first) the nearest earlier one that may cover what it can't, or -1.
+    """For each span (in order of start, the longest first) the nearest earlier one that is still open, or -1.
 
-    Spans that merely overlap (not nested) are kept in the way too: a later span that ends sooner leads to
-    every earlier one that is still open.
+    Following these leads from any span to every earlier one that may cover a later place.
     """
     stack: list[int] = []
     for i, span in enumerate(spans):

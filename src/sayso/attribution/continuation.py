@@ -21,9 +21,8 @@ def carry_on(syntax: Syntax, quoted: Quotations, found: list[Candidate]) -> list
 
     "It was late," she said. "We had to go. Nobody stayed." -> one attribution with two spans.
 
-    A quotation that no content holds belongs to the last attribution before it in its paragraph, if that
-    holds a quotation too or the one before it in the paragraph; and a paragraph that a quotation of the
-    paragraph before runs into belongs to that quotation's attribution.
+    A quotation that no content holds belongs to the last attribution in the sentence before it that holds a
+    quotation or is sure; and one that continues a quotation of the paragraph before belongs to whose that is.
     """
     covered = sorted((c for a in found for c in a.content), key=lambda c: c.start)
     starts, ends = [c.start for c in covered], _running_ends(covered)

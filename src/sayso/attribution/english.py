@@ -136,13 +136,10 @@ class Finder:
             clause = self.tokens[subject.head]
             while clause.dep in ("conj", "xcomp", "aux") and clause.head != clause.i:
                 clause = self.tokens[clause.head]
-            if clause.dep != "relcl":
-                return (subject.i, subject.i + 1), subject.i
-            return (subject.i, subject.i + 1), clause.head
+            return (subject.i, subject.i + 1), clause.head if clause.dep == "relcl" else subject.i
         low, high = tree.range(subject.i)
         if low <= verb.i < high:  # the verb hangs on its own source: "the man saying that …"
             high = verb.i
-            low = min(low, subject.i)
         return (low, high), subject.i
 
     def subject(self, tree: Tree, verb: Token) -> Token | None:

@@ -165,8 +165,8 @@ def raising(finder: Finder, tree: Tree, verb: Token, group: Range) -> list[Range
     subject = tree.child(verb.i, *SUBJECTS)
     if complement is None or complement.i < verb.i:
         return []
-    there = subject is None or subject.norm in EXPLETIVES
-    return [tree.range(complement.i)] if there or subject is None else [tree.range(subject.i), tree.range(complement.i)]
+    named = [tree.range(subject.i)] if subject is not None and subject.norm not in EXPLETIVES else []
+    return [*named, tree.range(complement.i)]
 
 
 def object_(finder: Finder, tree: Tree, verb: Token, group: Range) -> list[Range]:

@@ -14,8 +14,6 @@ from sayso.syntax import Syntax
 # Less likely candidates are dropped. Origin: best "found" F1 on 200 training stories of PolNeAR (python -m
 # bench.cue_confidence prints the curve).
 LEAST = 0.4
-
-
 # Reports of speech in so many words are kept below that: the corpus leaves most of them out where they stand
 # within another report, and says little of accusations and hearsay, but to a reader they are on somebody's say-so.
 LEAST_REPORT = 0.15

@@ -26,10 +26,11 @@ class Speakers:
     """Mentions of a story's entities by place: a look-up costs O(log n)."""
 
     def __init__(self, entities: Sequence[Entity]) -> None:
-        mentions = sorted((m.span.start, -m.span.end, e.id) for e in entities for m in e.mentions)
-        self._starts = [start for start, _, _ in mentions]
-        self._ends = [-end for _, end, _ in mentions]
-        self._ids = [identifier for _, _, identifier in mentions]
+        mentions = sorted((m.span.start, -m.span.end, e.id, m.type) for e in entities for m in e.mentions)
+        self._starts = [start for start, *_ in mentions]
+        self._ends = [-end for _, end, *_ in mentions]
+        self._ids = [identifier for *_, identifier, _ in mentions]
+        self._types = [kind for *_, kind in mentions]
         self._kinds = {e.id: e.kind for e in entities}
         self._pronouns = {e.id: [m.span for m in e.mentions if m.type == "pronoun"] for e in entities}
         surnames = Counter(key for e in entities if (key := _surname(e)))
@@ -58,14 +59,17 @@ class Speakers:
         found = self.at(head) or self._by_surname.get(squash(head.of(text))) if head is not None else None
         if found is not None:
             return found
-        inside = [i for span in source for i in self.inside(span)]
-        return min(inside, key=lambda i: _RANKS.get(self._kinds[i], 3), default=None)
+        inside = [k for span in source for k in self.inside(span)]
+        best = min(inside, key=self._rank, default=None)
+        return None if best is None else self._ids[best]
 
-    def inside(self, span: Span) -> list[str]:
-        """Entities mentioned in a span, in order of the text."""
-        first = bisect_left(self._starts, span.start)
-        last = bisect_left(self._starts, span.end)
-        return [self._ids[k] for k in range(first, last)]
+    def inside(self, span: Span) -> range:
+        """Numbers of the mentions that begin in a span, in order of the text."""
+        return range(bisect_left(self._starts, span.start), bisect_left(self._starts, span.end))
+
+    def _rank(self, mention: int) -> tuple[bool, int]:
+        """Names before pronouns ("**his** brother, Omar Daud"), then persons before places."""
+        return self._types[mention] == "pronoun", _RANKS.get(self._kinds[self._ids[mention]], 3)
 
     def pronoun(self, source: Sequence[Span], text: str, language: str) -> str | None:
         """The form of a source that is a pronoun ("masculine", "feminine", "plural" or "any"), else null."""

@@ -12,6 +12,9 @@ from sayso.syntax import Syntax
 
 KNOWN_PLACE = 20_000  # people of a place whose two-word name is taken for it rather than for a person's
 
+TOWN = 5_000  # people of a place that is taken for it behind a word of place
+CERTAIN = 0.9  # weight of a word that leaves no doubt that a place follows (lexicon en/locatives)
+
 
 def entities(story: Story, syntax: Syntax, resources: Resources) -> list[Entity]:
     """Persons, organisations, places and groups of the body with all their mentions.
@@ -25,7 +28,7 @@ def entities(story: Story, syntax: Syntax, resources: Resources) -> list[Entity]
     found = mentions(syntax)
     for mention in found:
         mention.modifiers = frozenset(_country(word, resources) for word in mention.modifiers)
-        _settle_place(mention, resources)
+        _settle_place(mention, syntax, resources)
     found = [m for m in found if m.kind != "other"]
     kept = [c for c in clusters(found, syntax) if _is_worth_keeping(c)]
     kept.sort(key=lambda c: min(m.first for m in c.mentions))
@@ -43,8 +46,11 @@ def _country(word: str, resources: Resources) -> str:
     return word
 
 
-def _settle_place(mention: Found, resources: Resources) -> None:
-    """The recogniser takes Tajikistan for a body and Lashkar Gah for a person: the gazetteer knows them."""
+def _settle_place(mention: Found, syntax: Syntax, resources: Resources) -> None:
+    """The recogniser takes Tajikistan for a body and Lashkar Gah for a person: the gazetteer knows them.
+
+    They marched on El Obeid: a name of the gazetteer behind a word of place is that place.
+    """
     if mention.type != "name" or mention.titles or not mention.words or mention.kind == "place":
         return
     words = " ".join(w for w in mention.words if w != "the")
@@ -53,8 +59,18 @@ def _settle_place(mention: Found, resources: Resources) -> None:
         return
     for candidate in resources.gazetteer.candidates(words, "en")[:1]:
         is_known = candidate.kind == "country" or (mention.kind == "person" and " " in words)
-        if is_known and candidate.population >= KNOWN_PLACE:
+        is_there = candidate.population >= TOWN and _stands_behind_place_word(mention, syntax)
+        if is_there or (is_known and candidate.population >= KNOWN_PLACE):
             mention.kind, mention.plural = "place", False
+
+
+def _stands_behind_place_word(mention: Found, syntax: Syntax) -> bool:
+    """ "towards Kadugli", "the town of Dilling"."""
+    before = [t.norm for t in syntax.tokens[max(0, mention.first - 2) : mention.first]]
+    if not before:
+        return False
+    weight = float(lexicon.mapping("en", "locatives").get(before[-1], "0"))
+    return weight >= CERTAIN or (before[-1] == "of" and before[0] in lexicon.words("en", "place_nouns"))
 
 
 def _is_worth_keeping(cluster: Cluster) -> bool:
