@@ -101,6 +101,53 @@ def test_place_of_the_clause_above(resources: Resources) -> None:
     assert (claim.place, claim.period) == ("Kabul", "2026-03-02")
 
 
+@pytest.mark.parametrize(
+    ("text", "place", "want"),
+    [
+        ("Rockets hit Herat, killing 12 people.", "Herat", "Herat"),
+        ("In Herat, officials said 12 people had died.", "Herat", "Herat"),
+        ("Guards seized 12 people near the town of Herat.", "Herat", "Herat"),
+        ("Guards seized 12 people in and around Herat.", "Herat", "Herat"),
+        ("Herat said 12 people had died.", "Herat", None),
+        ("Officials in Herat said 12 people had died.", "Herat", None),
+        ("Food came from Herat and 12 people were killed.", "Herat", None),
+        ("Herat pledged 12 tents.", "Herat", None),
+        ("Gunmen who seized 12 people fled when a bomb went off in Herat.", "Herat", None),
+        ("A man in Herat, 32, was killed.", "Herat", None),
+    ],
+)
+def test_place_is_where_the_clause_says(text: str, place: str, want: str | None, resources: Resources) -> None:
+    assert {c.place for c in read(text, resources, places=((place, place),)) if (c.low or 0) > 1} == {want}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "want"),
+    [
+        ("fa", "در شهر هرات ۱۲ نفر کشته شدند.", "هرات"),
+        ("fa", "وزارت در هرات اعلام کرد که ۱۲ نفر کشته شدند.", None),
+        ("fa", "۱۲ نفر به هرات رفتند.", None),
+        ("ru", "В городе Кемерово погибли 12 человек.", "Кемерово"),
+        ("ru", "До города Кемерово дошли 12 человек.", None),
+    ],
+)
+def test_place_without_a_parser(language: str, text: str, want: str | None, resources: Resources) -> None:
+    name = "هرات" if "هرات" in text else "Кемерово"
+    assert [c.place for c in read(text, resources, language, places=((name, name),))] == [want]
+
+
+def test_day_of_saying_is_no_period(resources: Resources) -> None:
+    text = "Police said on Friday that 12 people had died since Monday. On Sunday 3 men fled and 4 hid."
+    days = (("Friday", "2026-03-06"), ("Monday", "2026-03-02"), ("Sunday", "2026-03-01"))
+    found = read(text, resources, dates=days)
+    assert [(c.low, c.period) for c in found] == [(12, "2026-03-02"), (3, "2026-03-01"), (4, "2026-03-01")]
+
+
+def test_who_speaks_is_not_counted(resources: Resources) -> None:
+    text = "Two officials said the road was shut. Thousands of teachers demanded pay."
+    said = (("Two officials", "said", "the road was shut"), ("Thousands of teachers", "demanded", "pay"))
+    assert [c.span.of(text) for c in read(text, resources, said=said)] == ["Thousands of teachers"]
+
+
 def test_numbers_of_dates_are_no_figures(resources: Resources) -> None:
     assert read("They left on 3 May 2012.", resources, dates=(("3 May 2012", "2012-05-03"),)) == []
 

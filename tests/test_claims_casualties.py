@@ -49,6 +49,8 @@ def said(text: str, resources: Resources) -> list[tuple[str, float | None]]:
         ("They met for a third day of talks.", []),
         ("They called it a settling of scores.", []),
         ("Both brothers were arrested.", [("detained", 2)]),
+        ("She said that clerks had told her two children died of cold.", [("killed", 2)]),
+        ("One of them was killed.", [("killed", 1)]),
     ],
 )
 def test_what_happened_to_the_counted(text: str, want: list[tuple[str, float]], resources: Resources) -> None:

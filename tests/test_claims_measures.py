@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 from claims_story import by_line, read, short
 
+from sayso.claims.measures import quantifiers
 from sayso.lexicon import rows, words
 from sayso.resources import Resources
 
@@ -137,6 +138,8 @@ def test_every_identifier_makes_a_name(resources: Resources) -> None:
         "No one came, and the one who did left.",
         "The pandemic of COVID-19 ended.",
         "On 3/10/2012 it rained.",
+        "One of them spoke in one of the worst storms.",
+        "She kept asking about the other three.",
     ],
 )
 def test_what_is_no_figure(text: str, resources: Resources) -> None:
@@ -166,3 +169,13 @@ def test_unit_and_counted(text: str, words_: str, unit: str | None, who: str | N
 def test_votes_and_shares(resources: Resources) -> None:
     assert short("He won 212 votes.", resources) == [("212 votes", "votes", 212, 212, "exactly")]
     assert short("Half of the hostages were freed.", resources)[0][1:4] == ("share", 0.5, 0.5)
+
+
+def test_every_word_before_known_ones_takes_them_up(resources: Resources) -> None:
+    for word in sorted(quantifiers("definite")):
+        assert read(f"They spoke of {word} two towns.", resources) == [], word
+    assert [c.low for c in read("The fourteen miners left; two towns stood; the two guards died.", resources)] == [
+        14,
+        2,
+        2,
+    ]

@@ -6,6 +6,7 @@ from msgspec.structs import replace
 
 from sayso.claims import claims
 from sayso.claims.contested import contested, superseded
+from sayso.lexicon import rows
 from sayso.record import StoryDate
 from sayso.resources import Resources
 from sayso.syntax import parse
@@ -320,9 +321,27 @@ def test_other_languages(language: str, text: str, said: Said, want: list[list[s
     assert accounts(text, resources, language, said=said)[0] == want
 
 
-def test_every_word_of_an_addition_adds(resources: Resources) -> None:
-    from sayso.lexicon import rows
+def test_amounts_that_a_noun_says_are_of_one_thing(resources: Resources) -> None:
+    """Each word for an amount makes a contest where a later figure takes it up with "the"."""
+    for row in rows("en", "relations"):
+        if row["role"] != "amount":
+            continue
+        a, b = f"the {row['word']} was 300 shillings", f"the {row['word']} at between 900 and 1,200 shillings"
+        text = f"Builders said {a}. Auditors put {b}."
+        said = (("Builders", "said", a), ("Auditors", "put", b))
+        assert accounts(text, resources, said=said)[0] == [["300 shillings", "between 900 and 1,200 shillings"]], row
 
+
+@pytest.mark.parametrize(
+    "other", ["its cost at 900 shillings", "the cost of tea at 900 shillings", "the price at 900 shillings"]
+)
+def test_amounts_of_other_things(other: str, resources: Resources) -> None:
+    text = f"Builders said the levy costs 300 shillings. Auditors put {other}."
+    said = (("Builders", "said", "the levy costs 300 shillings"), ("Auditors", "put", other))
+    assert accounts(text, resources, said=said)[0] == []
+
+
+def test_every_word_of_an_addition_adds(resources: Resources) -> None:
     for row in rows("en", "relations"):
         if row["role"] != "added":
             continue

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from sayso import lexicon
@@ -73,6 +75,21 @@ def test_every_light_verb_lends_its_subject(resources: Resources) -> None:
             seen |= {verb.lemma, *(f"{verb.lemma} {w}" for w in following)}
             seen |= {f"{verb.lemma} {a} {b}" for a in following for b in following}
     assert [v for v in verbs if v not in seen] == []
+
+
+def test_every_idiom_tells_nothing(resources: Resources) -> None:
+    """Each idiom silences one of its sentences that would tell an event without it."""
+    idioms = [i.split() for i in sorted(WORDS.idioms)]
+    patterns = ("The army will {} the {}.", "The army will {} {}.", "The army will {} not to be {}d.",
+                "The army will {} not to be identified.", "The army will {} not to be quoted.")  # fmt: skip
+    syntax = parse(story_of([p.format(*i) for i in idioms for p in patterns]), resources)
+    literal = replace(WORDS, idioms=frozenset())
+    silenced = {
+        n.i // len(patterns)
+        for n in syntax.sentences
+        if not sites(syntax.tokens, n.first, n.last, WORDS) and sites(syntax.tokens, n.first, n.last, literal)
+    }
+    assert [i for k, i in enumerate(idioms) if k not in silenced] == []
 
 
 def test_every_receiving_verb_turns_its_subject_round(resources: Resources) -> None:

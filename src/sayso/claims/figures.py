@@ -255,7 +255,7 @@ def _refers_back(tokens: Sequence[Token], draft: Draft, low: int) -> bool:
     "the two countries", "about the other three", "one of them", "one of the worst floods".
     """
     number, i = draft.number, draft.number.first
-    if number.form != "words" or not draft.low == draft.high <= LARGEST_KNOWN:
+    if number.form != "words" or draft.low != draft.high or draft.low > LARGEST_KNOWN:
         return False
     if draft.low == 1 and number.last < len(tokens) and tokens[number.last].norm == "of":
         return True

@@ -82,7 +82,7 @@ class Surroundings:
         return self.syntax.span(figure.first, figure.last).overlaps(span)
 
     def _located(self, i: int) -> bool:
-        """Whether a name stands behind a preposition of place: "in Lyon", "near the town of Homs", "in and around Ghor"."""
+        """Whether a name stands behind a preposition of place: "near the town of Homs", "in and around Ghor"."""
         tokens = self.syntax.tokens
         for _ in range(8):
             token = tokens[i]

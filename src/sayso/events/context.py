@@ -80,7 +80,7 @@ class Context:
         return found
 
     def entity(self, i: int) -> Entity | None:
-        """The entity whose mention holds token `i`, or its apposition ("Its envoy, Ana Ruiz", "the mayor of Lyon, Ana Ruiz")."""
+        """The entity whose mention holds token `i`, or its apposition: "the mayor of Lyon, Ana Ruiz"."""
         tokens = self.syntax.tokens
         inside = (o for c in tokens[i].children if tokens[c].norm == "of" for o in tokens[c].children)
         below = [c for j in (i, *inside) for c in tokens[j].children if tokens[c].dep == "appos"]
@@ -150,7 +150,7 @@ class Context:
             return None
 
         def dated(clause: int) -> bool:
-            """Whether a second verb has a date of its own and so its own place: "met in Lyon in May and left on Friday"."""
+            """Whether a second verb has a date and so a place of its own: "met in Lyon in May and left on Friday"."""
             dates = self._dates.get(tokens[i].sentence, ())
             return any(self._governor(j) == clause for j, _ in dates)
 
@@ -161,7 +161,7 @@ class Context:
             near = [(j, item) for j, item in here if j == i or self._governor(j) in (clause, i)]
             if near:
                 return min(near, key=lambda pair: abs(pair[0] - i))[1]
-            if tokens[clause].dep == "conj" and dated(clause):
+            if tokens[clause].dep == "conj" and (dated(clause) or tokens[tokens[clause].head].dep == "ccomp"):
                 break
             clause = ancestor_clause(tokens, clause)
         return None

@@ -31,11 +31,12 @@ _WITHOUT_ACTOR = frozenset(("ASSAULT", "COERCE"))
 _ABSORBING = frozenset(("AGREE", "REQUEST", "REJECT", "THREATEN", "ACCUSE"))
 # Giving is an event only where someone gets it ("gave a darker picture" is none).
 _WITH_RECIPIENT = frozenset(("AID",))
-# Of these types a place behind a preposition is where it is done ("defended the veto in Geneva"); of others also to whom
-# ("bombings in Homs").  Chosen type by type with `python -m bench plover`, as are those that a frame decides alone.
+# Of these types a place behind a preposition is where it is done ("defended the veto in Geneva"); of others also to
+# whom ("bombings in Homs").  Both sets were chosen type by type with `python -m bench plover`.
 _LOCATIVE = ("prep_in", "prep_at", "prep_near", "prep_inside", "prep_outside")
 _ELSEWHERE = frozenset(("ACCUSE", "SUPPORT", "REJECT"))
 _BY_FRAME = frozenset(("CONSULT", "MOBILIZE"))
+_GIVEN = ("prep_to", "dative")  # who is helped, where the model is silent: "delivered flour to 700 families"
 # Types whose recipient is someone, not something.
 _SOMEONE = frozenset(("CONSULT", "THREATEN"))
 
@@ -121,6 +122,8 @@ def judge(scene: Scene, candidate: Candidates, models: dict[str, Linear]) -> Fou
         ],
         RECIPIENT,
     )
+    if recipient is None and type_ == "AID":
+        recipient = next((a for a in others if a.slot in _GIVEN), None)
     if actor is None and (recipient is None or type_ not in _WITHOUT_ACTOR):
         return None
     acted = _joined(scene, actor.head) if actor else []

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from sayso import lexicon
-from sayso.events.grammar import gerund_noun, governed, noun_keys, passive, verb_keys, verb_lemmas
+from sayso.events.grammar import gerund_noun, governed, hyphenated, noun_keys, passive, verb_keys, verb_lemmas
 from sayso.syntax import Token
 
 
@@ -124,7 +124,11 @@ def _verb_site(
     if _idiomatic(tokens, verb, objects, words):
         return None
     frames = [
-        (entries, i) for i, _ in objects if (entries := words.of("frame", [f"{lemma} {tokens[i].lemma}" for lemma in verb_lemmas(verb)]))
+        (entries, i)
+        for i, _ in objects
+        if (
+            entries := words.of("frame", [f"{v} {n}" for v in verb_lemmas(verb) for n in _head_keys(tokens, tokens[i])])
+        )
     ]
     own = [] if _other_with_particle(tokens, verb, words) else words.of("verb", keys)
     for i, preposition in objects:
@@ -141,8 +145,13 @@ def _verb_site(
     return Site(verb.i, verb.i, None, own) if own else None
 
 
+def _head_keys(tokens: list[Token], noun: Token) -> list[str]:
+    """The keys of a noun in a frame: whole where a hyphen cut it ("staged a sit-in"), and its lemma."""
+    return [*hyphenated(tokens, noun), noun.lemma]
+
+
 def _idiomatic(tokens: list[Token], verb: Token, objects: list[tuple[int, str | None]], words: Lexicon) -> bool:
-    """Whether a verb and its object or infinitive tell no event: "gave sharply different accounts", "asked not to be named"."""
+    """Whether a verb and its object or infinitive tell no event: "gave different accounts", "asked not to be named"."""
     below = [i for i, preposition in objects if preposition is None]
     below += [c for c in verb.children if tokens[c].dep == "xcomp" and passive(tokens, tokens[c])]
     return any(f"{verb.lemma} {tokens[i].lemma}" in words.idioms for i in below)
