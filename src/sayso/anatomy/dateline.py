@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
+from sayso.anatomy.date_words import find
 from sayso.language import SCRIPTS, script_of
 from sayso.page import Page
 from sayso.record import Span, StoryDate
