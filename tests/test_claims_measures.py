@@ -156,7 +156,7 @@ def test_what_is_no_figure(text: str, resources: Resources) -> None:
         ("We want 5G networks.", "5G", "G", None),
         ("It sold for RM2.7m.", "RM2.7m", "ringgit", None),
         ("More than 60 per cent agreed.", "More than 60 per cent", "%", None),
-        ("One of the students left.", "One of the students", None, "students"),
+        ("Three of the students left.", "Three of the students", None, "students"),
     ],
 )
 def test_unit_and_counted(text: str, words_: str, unit: str | None, who: str | None, resources: Resources) -> None:

@@ -6,11 +6,11 @@ sentence; this module ties them to the story: ellipsis, parts, places, periods a
 
 from __future__ import annotations
 
-from bisect import insort
+from bisect import bisect_right, insort
 from collections import defaultdict
 from collections.abc import Sequence
 
-from sayso.claims.figures import Figure, english, not_figures
+from sayso.claims.figures import LARGEST_KNOWN, Figure, english, not_figures
 from sayso.claims.singles import singles
 from sayso.claims.surroundings import Surroundings
 from sayso.claims.windows import plain
@@ -36,9 +36,9 @@ def claims(story: Story, syntax: Syntax, resources: Resources) -> list[Claim]:
         "thousands" 1,000 to 10,000 (CQE, EMNLP 2023); "several" and "a few" are at least 3 (coding of
         ISAF press releases) and claimed of casualties only.  A single victim is a claim of 1.
     """
-    found = _figures(story, syntax)
-    surroundings = Surroundings(story, syntax)
     vouchers = _Vouchers(story.attributions)
+    found = [f for f in _figures(story, syntax) if not _counts_sources(f, story, vouchers)]
+    surroundings = Surroundings(story, syntax)
     ids = {id(figure): f"c{i}" for i, figure in enumerate(found, 1)}
     by_head: dict[int, Figure] = {}
     for figure in found:
@@ -157,6 +157,15 @@ def _skipped(story: Story, syntax: Syntax) -> set[int]:
     return skipped
 
 
+def _counts_sources(figure: Figure, story: Story, vouchers: _Vouchers) -> bool:
+    """Whether a small number in words only counts who speaks: "Two officials said the gates were shut"."""
+    if figure.trigger is not None or figure.unit or figure.low != figure.high or (figure.low or 0) > LARGEST_KNOWN:
+        return False
+    if any(c.isdigit() for c in figure.number.of(story.text)):
+        return False
+    return vouchers.speaking(figure.number, story.text)
+
+
 def _without_stop(syntax: Syntax, span: Span, last: int) -> Span:
     """The span without a full stop that the tokens hold for part of a unit ("RM2.7m.")."""
     word = syntax.tokens[last].text
@@ -207,6 +216,7 @@ class _Vouchers:
 
     def __init__(self, attributions: Sequence[Attribution]) -> None:
         self.blocks: dict[int, list[Attribution]] = defaultdict(list)
+        self.sources = sorted((s.start, s.end) for a in attributions for s in a.source)
         for attribution in attributions:
             touched = {
                 block for c in attribution.content for block in range(c.start // _BLOCK, (c.end - 1) // _BLOCK + 1)
@@ -218,3 +228,11 @@ class _Vouchers:
         """The innermost attribution that covers a claim, or else its number (content may begin after "about")."""
         near = self.blocks.get(number.start // _BLOCK, [])
         return voucher(near, span) or voucher(near, number)
+
+    def speaking(self, number: Span, text: str) -> bool:
+        """Whether a number opens the words of a source, at most one word ("the", "about") before it."""
+        i = bisect_right(self.sources, (number.start, len(text))) - 1
+        if i < 0:
+            return False
+        start, end = self.sources[i]
+        return number.end <= end and len(text[start : number.start].split()) < 2

@@ -179,6 +179,9 @@ def _said_of(tokens: Sequence[Token], i: int) -> tuple[str, int] | None:
                 if tokens[c].norm in states and tokens[c].dep in ("oprd", "acomp", "ccomp", "advcl", "xcomp") and c > i
             )
             found.extend(_custody(tokens, above.i))
+            told = _told_next(tokens, above, i)
+            if told is not None:
+                found.extend(_of_subject(tokens, told, False))  # "had told him two guards died"
             if above.lemma in roles("en", "loss") and token.lemma in roles("en", "life"):
                 found.append(("killed", above.i))  # "claimed 12 lives"
             if above.lemma in ("be", "include"):
@@ -202,6 +205,18 @@ def _said_of(tokens: Sequence[Token], i: int) -> tuple[str, int] | None:
     ):
         found.append((states[above.lemma], above.i))
     return _gravest(found)
+
+
+def _told_next(tokens: Sequence[Token], verb: Token, i: int) -> int | None:
+    """The verb of a clause without "that" whose subject is parsed as what the verb above is told to.
+
+    "Officers told her two children died": "her two children" is no one who was told.
+    """
+    for c in verb.children:
+        bare = not _has(tokens, c, "nsubj", "nsubjpass", "mark", "expl")
+        if tokens[c].dep == "ccomp" and c > i and bare and tokens[c].tag in ("VBD", "VBZ", "VBP"):
+            return c
+    return None
 
 
 def _gravest(found: list[tuple[str, int]]) -> tuple[str, int] | None:

@@ -11,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from functools import cache
 
+from sayso.claims.measures import quantifiers
 from sayso.claims.numbers import key
 from sayso.fold import squash
 from sayso.lexicon import rows
@@ -18,7 +19,7 @@ from sayso.record import Attribution, Claim, Span, Story
 from sayso.resources import Resources
 from sayso.syntax import Syntax, Token
 
-# Measures that counts of the same thing are compared in; amounts in units are not, for want of a subject.
+# Measures that counts of the same thing are compared in; of amounts in units only money is, where a noun says of what.
 _COUNTS = frozenset(
     (
         "killed",
@@ -40,6 +41,8 @@ _COUNTS = frozenset(
     )
 )
 _CASUALTIES = frozenset(("killed", "injured", "detained", "missing", "displaced", "abducted", "casualties"))
+# What sets one cost, loss or price apart from another.
+_TELLING_APART = frozenset(("det", "poss", "prep", "compound", "amod", "relcl"))
 _FRAME = 40  # characters from the cue or source within which "later" and "earlier" are said of the saying
 _NEAR = 8  # sentences within which two accounts are taken to be of the same thing
 _TOLERANCE = 1.2  # "more than 30" and "34" agree; "more than 30" and "80" do not; tests/test_contested.py
@@ -109,13 +112,16 @@ class _Accounts:
         """Counts of the same measure that stand near each other, in the order of the text."""
         before: dict[str, list[Claim]] = defaultdict(list)
         for claim in self.story.claims:
-            if claim.measure not in _COUNTS or claim.unit or claim.id not in self.sentences or self._single(claim):
+            if claim.id not in self.sentences or not self._comparable(claim):
                 continue
             near = [a for a in before[claim.measure] if self._apart(a, claim) <= _NEAR][-12:]
             last = next((a for a in reversed(near) if a.part_of is None and not self._added(a)), None)
             for a in near:
                 # a bare number is one of the last account alone
-                if a is last or a.who is not None and claim.who is not None:
+                if claim.unit:
+                    if a.unit == claim.unit and self._same_amount(a, claim):
+                        yield a, claim
+                elif a is last or a.who is not None and claim.who is not None:
                     yield a, claim
             before[claim.measure] = [*near, claim]
 
@@ -135,6 +141,8 @@ class _Accounts:
             return False
         if self._added(a) or self._added(b):
             return False
+        if a.unit:
+            return self._same_place(a, b) and self._same_period(a, b)
         answers = self.answers(b)
         if not answers and not self._same_who(a, b):
             return False
@@ -211,8 +219,40 @@ class _Accounts:
                 return any(abs(token.start - s.start) < _FRAME or s.covers(token.span) for s in near)
         return False
 
-    def _single(self, claim: Claim) -> bool:
-        return claim.low == 1 and claim.high == 1
+    def _comparable(self, claim: Claim) -> bool:
+        """Whether a figure can be held against others: a count of more than one, or an amount of money."""
+        if claim.unit:
+            return claim.measure == "money"
+        return claim.measure in _COUNTS and not (claim.low == 1 and claim.high == 1)
+
+    def _same_amount(self, a: Claim, b: Claim) -> bool:
+        """Whether a later amount takes up what an earlier one is of.
+
+        "The road cost 3 million euros, the mayor said. Auditors put the cost at 5 million euros"; not "put its
+        cost", "put the cost of the bridge", which may be of something else.
+        """
+        tokens = self.syntax.tokens
+        taken_up = {
+            tokens[i].lemma
+            for i in self._amount_words(b)
+            if {tokens[c].dep for c in tokens[i].children if tokens[c].dep in _TELLING_APART} == {"det"}
+            and all(tokens[c].norm in quantifiers("definite") for c in tokens[i].children if tokens[c].dep == "det")
+        }
+        return any(tokens[i].lemma in taken_up for i in self._amount_words(a)) if taken_up else False
+
+    def _amount_words(self, claim: Claim) -> list[int]:
+        """Words like "cost" that an amount is said to be of: those above it, or their subjects and objects."""
+        tokens = self.syntax.tokens
+        names = self._words(claim, "amount")
+        i = self.syntax.within(claim.span)[-1]
+        for _ in range(6):
+            token = tokens[i]
+            around = [i, *(c for c in token.children if tokens[c].dep in ("nsubj", "nsubjpass", "dobj"))]
+            found = [j for j in around if tokens[j].lemma in names]
+            if found or token.head == i or token.dep in ("ccomp", "relcl"):
+                return found
+            i = token.head
+        return []
 
     def _apart(self, a: Claim, b: Claim) -> int:
         return self.sentences[b.id] - self.sentences[a.id]

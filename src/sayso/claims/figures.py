@@ -32,6 +32,8 @@ from sayso.syntax import Name, Sentence, Syntax, Token
 
 # Kinds of names whose digits are part of the name ("Group 8").
 _NAMED = frozenset(("organization", "work", "law", "product", "event", "facility", "person"))
+# "the two men" takes up two that were told of; "the fourteen miners" is apt to be the first that one hears of them.
+LARGEST_KNOWN = 12
 # Figures of these measures are told of people alone.
 OF_PEOPLE = frozenset(
     ("detained", "missing", "displaced", "abducted", "released", "surrendered", "rescued", "infected")
@@ -247,6 +249,21 @@ def _pronoun(tokens: Sequence[Token], number: Number, low: int) -> bool:
     return pronoun or after in quantifiers("one_after")
 
 
+def _refers_back(tokens: Sequence[Token], draft: Draft, low: int) -> bool:
+    """Whether a small number in words takes up what is known or is mere rhetoric, and counts nothing new.
+
+    "the two countries", "about the other three", "one of them", "one of the worst floods".
+    """
+    number, i = draft.number, draft.number.first
+    if number.form != "words" or not draft.low == draft.high <= LARGEST_KNOWN:
+        return False
+    if draft.low == 1 and number.last < len(tokens) and tokens[number.last].norm == "of":
+        return True
+    if i > low and tokens[i - 1].norm == "other":
+        i -= 1
+    return draft.bound is None and i > low and tokens[i - 1].norm in quantifiers("definite")
+
+
 def _year_noun(tokens: Sequence[Token], number: Number, counted: Counted, unit: Unit | None) -> bool:
     """Whether the noun after four digits is not counted by them: it is singular ("the 2018 season")."""
     return unit is None and tokens[counted.head].tag in ("NN", "NNP") and counted.head >= number.last
@@ -258,6 +275,8 @@ def _figure(tokens: Sequence[Token], draft: Draft, sentence: Sentence) -> Figure
     idle = number.form == "plural" and found is None and unit is None and counted.who is None
     if idle and figure_noun(tokens, number.last - 1) is None:
         return None  # "a settling of scores"
+    if found is None and unit is None and _refers_back(tokens, draft, sentence.first):
+        return None
     if number.form in ("loose", "both") and (found is None or measure != found.measure):
         return None
     low, high, bound = ends(draft.low, draft.high, draft.bound)

@@ -175,6 +175,9 @@ def _figure(
             trigger, measure = near[0], near[3]
         else:
             measure = own or ("people" if person else "other")
+        told_of_one = trigger is not None and not inside
+        if number.low == 1 and not told_of_one and _one_of(tokens, number, high, language):
+            return None
     sure = unit is not None or measure != "other" or number.form == "digits"
     if (
         number.form in ("loose", "both")
@@ -213,6 +216,13 @@ def _figure(
         False,
         number.form in ("loose", "plural"),
     )
+
+
+def _one_of(tokens: Sequence[Token], number: Number, high: int, language: str) -> bool:
+    """Whether "one" only picks one out of many: "один из депутатов", "أحد الشهود"."""
+    words = frozenset(r["word"] for r in rows(language, "relations") if r["role"] == "one_of")
+    near = tokens[number.first : min(number.last + 1, high)]
+    return number.form == "words" and any(key(t.norm) in words for t in near)
 
 
 def _told_of(

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from sayso.events.grammar import ancestor_clause, conjuncts, counted, passive, relative_pronoun
+from sayso.events.grammar import (
+    ancestor_clause,
+    conjuncts,
+    counted,
+    gapped_passive,
+    gerund_before_object,
+    passive,
+    relative_pronoun,
+)
 from sayso.events.triggers import Lexicon, Site
 from sayso.syntax import Token
 
@@ -85,7 +93,9 @@ def _governor_actors(tokens: list[Token], site: Site, words: Lexicon) -> list[Ar
 
 
 def _own_subjects(tokens: list[Token], verb: int) -> list[Argument]:
-    found = []
+    found: list[Argument] = []
+    if gapped_passive(tokens, tokens[verb]):
+        return found
     for c in tokens[verb].children:
         child = tokens[c]
         if child.dep == "nsubj":
@@ -116,6 +126,8 @@ def subjects(tokens: list[Token], verb: int, words: Lexicon, steps: int = 6) -> 
         return []
     up = tokens[token.head]
     found: list[Argument] = []
+    if (preposition := gerund_before_object(tokens, token)) is not None:
+        return [Argument(c, "pcomp-object") for c in _accused(tokens, preposition, words) if c < verb]
     if controlled := _controlled(tokens, token, up, words):
         return [Argument(controlled, "xcomp-object")]
     if token.dep == "pcomp" and up.lemma in ("of", "for", "from", "into"):
@@ -227,6 +239,10 @@ def recipients(tokens: list[Token], site: Site, words: Lexicon) -> list[Argument
         found.append(Argument(verb_token.head, "relcl-object"))
     if _passive_too(tokens, verb_token, tokens[verb_token.head]):
         found += [Argument(a.head, "nsubjpass") for a in _any_subject(tokens, verb_token.head, words, 2)]
+    if gapped_passive(tokens, verb_token):
+        found += [Argument(c, "nsubjpass") for c in verb_token.children if tokens[c].dep == "nsubj"]
+    if gerund_before_object(tokens, verb_token) is not None:
+        found.append(Argument(verb_token.head, "dobj"))
     if verb_token.dep == "acl" and verb_token.tag == "VBN":
         found.append(Argument(verb_token.head, "acl-object"))
     for a in subjects(tokens, site.head, words) if verb_token.pos == "VERB" else ():

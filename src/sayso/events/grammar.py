@@ -145,9 +145,25 @@ def relative_pronoun(token: Token) -> bool:
 
 def passive(tokens: list[Token], verb: Token) -> bool:
     """Whether a verb is passive: with an auxiliary, or a participle behind its noun ("troops sent by")."""
-    if any(tokens[c].dep in ("auxpass", "nsubjpass") for c in verb.children):
+    if any(tokens[c].dep in ("auxpass", "nsubjpass") for c in verb.children) or gapped_passive(tokens, verb):
         return True
     return verb.dep == "acl" and verb.tag == "VBN"
+
+
+def gapped_passive(tokens: list[Token], verb: Token) -> bool:
+    """Whether a participle shares the auxiliary of the passive before it: "two were killed and five men wounded"."""
+    if verb.dep != "conj" or verb.tag not in ("VBN", "VBD") or not passive(tokens, tokens[verb.head]):
+        return False
+    deps = {tokens[c].dep for c in verb.children}
+    return "nsubj" in deps and not deps & {"dobj", "aux", "ccomp", "xcomp", "dative", "attr", "prt"}
+
+
+def gerund_before_object(tokens: list[Token], verb: Token) -> Token | None:
+    """The preposition before a gerund that is parsed as an adjective: "accused the police of beating bystanders"."""
+    above = tokens[verb.head]
+    if verb.tag != "VBG" or verb.dep != "amod" or above.dep != "pobj" or above.head != verb.i - 1:
+        return None
+    return tokens[above.head] if tokens[above.head].lemma in ("of", "for", "from") else None
 
 
 def ancestor_clause(tokens: list[Token], i: int) -> int | None:

@@ -122,9 +122,18 @@ def judge(scene: Scene, candidate: Candidates, models: dict[str, Linear]) -> Fou
     suffered = _joined(scene, _holder(scene, recipient, site)) if recipient else []
     if set(acted) & set(suffered):
         suffered = []
-    if not suffered and type_ in _WITH_RECIPIENT and site.entries[0].pos == "verb" and not site.light:
+    if not suffered and type_ in _WITH_RECIPIENT and _may_be_idle(site):
         return None
     return Found(site, type_, acted, suffered, gate * sure)
+
+
+def _may_be_idle(site: Site) -> bool:
+    """Whether a site may be no giving at all unless someone gets it: a weak verb on its own.
+
+    "gave a darker picture"; not "handed out bread".
+    """
+    first = site.entries[0]
+    return first.pos == "verb" and not first.strong and not site.light
 
 
 def able(scene: Scene, i: int) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from sayso import lexicon
-from sayso.events.grammar import gerund_noun, governed, noun_keys, verb_keys
+from sayso.events.grammar import gerund_noun, governed, noun_keys, passive, verb_keys
 from sayso.syntax import Token
 
 
@@ -36,6 +36,7 @@ class Lexicon:
     receiving: frozenset[str]
     circumstances: frozenset[str]
     victims: frozenset[str]
+    idioms: frozenset[str]
 
     def of(self, pos: str, keys: list[str]) -> list[Entry]:
         """Entries of the first of `keys` (longest first) that is known."""
@@ -62,6 +63,7 @@ def trigger_lexicon(language: str) -> Lexicon:
         receiving=words(language, "receiving_verbs"),
         circumstances=words(language, "circumstances"),
         victims=words(language, "victim_nouns"),
+        idioms=words(language, "event_idioms"),
     )
 
 
@@ -119,10 +121,12 @@ def _verb_site(
 ) -> Site | None:
     keys = verb_keys(tokens, verb)
     objects = governed(tokens, verb)
+    if _idiomatic(tokens, verb, objects, words):
+        return None
     frames = [
         (entries, i) for i, _ in objects if (entries := words.entries.get(("frame", f"{verb.lemma} {tokens[i].lemma}")))
     ]
-    own = words.of("verb", keys)
+    own = [] if _other_with_particle(tokens, verb, words) else words.of("verb", keys)
     for i, preposition in objects:
         if i in nouns and " ".join(filter(None, (verb.lemma, preposition))) in words.receiving:
             taken.add(i)
@@ -135,6 +139,21 @@ def _verb_site(
         taken.add(frames[0][1])
         return Site(verb.i, verb.i, frames[0][1], [*frames[0][0], *own])
     return Site(verb.i, verb.i, None, own) if own else None
+
+
+def _idiomatic(tokens: list[Token], verb: Token, objects: list[tuple[int, str | None]], words: Lexicon) -> bool:
+    """Whether a verb and its object or infinitive tell no event: "gave sharply different accounts", "asked not to be named"."""
+    below = [i for i, preposition in objects if preposition is None]
+    below += [c for c in verb.children if tokens[c].dep == "xcomp" and passive(tokens, tokens[c])]
+    return any(f"{verb.lemma} {tokens[i].lemma}" in words.idioms for i in below)
+
+
+def _other_with_particle(tokens: list[Token], verb: Token, words: Lexicon) -> bool:
+    """Whether a particle makes a weak verb another one that the lexicon lacks: "gave away the pasture"."""
+    particles = [tokens[c].lemma for c in verb.children if tokens[c].dep == "prt"]
+    if not particles or any(words.of("verb", [key]) for key in verb_keys(tokens, verb) if " " in key):
+        return False
+    return not any(e.strong for e in words.of("verb", [verb.lemma]))
 
 
 def _lends(tokens: list[Token], verb: Token, preposition: str | None, words: Lexicon) -> bool:
