@@ -55,13 +55,18 @@ def _event(name: str, found: Found, syntax: Syntax, context: Context, judge: Jud
     if said is not None:
         status = context.standing(said, status, found.type, found.actors)
     entry = _entry(found)
-    recipients = _participants(found.recipients, syntax, context)
+    actors = _participants(found.actors, syntax, context)
+    acting = {a.entity for a in actors if a.entity}
+    recipients = [r for r in _participants(found.recipients, syntax, context) if r.entity not in acting]
     place, time = context.place(token.i, [r.span for r in recipients]), context.time(token.i)
+    type_ = _type(found, entry)
+    if status == "negated" and type_ == "REJECT" and entry is None:
+        status = "happened"  # "we do not bargain with thieves": the model has heard the "not" already
     return Event(
         id=name,
-        type=_type(found, entry),
+        type=type_,
         trigger=syntax.span(*found.words()),
-        actors=_participants(found.actors, syntax, context),
+        actors=actors,
         recipients=recipients,
         status=status,
         by=said.id if said else None,
@@ -78,11 +83,21 @@ def _event(name: str, found: Found, syntax: Syntax, context: Context, judge: Jud
 
 def _entry(found: Found) -> Entry | None:
     """The lexicon entry that speaks for the event's type, for its mode and CAMEO code."""
+    if _sanctions(found):
+        return found.site.entries[0]
     return next((e for e in found.site.entries if CORPUS_TYPE.get(e.type, e.type) == found.type), None)
+
+
+def _sanctions(found: Found) -> bool:
+    """Whether the corpus calls an event COERCE that PLOVER of 2021 calls SANCTION: "imposed sanctions"."""
+    first = found.site.entries[0]
+    return found.type == "COERCE" and first.pos == "frame" and first.type == "SANCTION"
 
 
 def _type(found: Found, entry: Entry | None) -> EventType:
     """The PLOVER type; of the two that the model's corpus calls YIELD the one that the lexicon names."""
+    if _sanctions(found):
+        return "SANCTION"
     name = found.type if found.type != "YIELD" else entry.type if entry else "CONCEDE"
     assert name in TYPES
     return name  # type: ignore[return-value]
@@ -92,5 +107,8 @@ def _participants(heads: list[int], syntax: Syntax, context: Context) -> list[Pa
     found = []
     for i in heads:
         entity = context.entity(i)
-        found.append(Participant(noun_phrase(syntax, i), entity.id if entity else None))
+        if syntax.tokens[i].tag != "PRP$":
+            found.append(Participant(noun_phrase(syntax, i), entity.id if entity else None))
+        elif entity is not None and (named := context.named(entity, syntax.tokens[i].span)):
+            found.append(Participant(named, entity.id))  # "froze their assets": whose they are
     return found

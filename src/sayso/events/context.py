@@ -80,11 +80,18 @@ class Context:
         return found
 
     def entity(self, i: int) -> Entity | None:
-        """The entity whose mention holds token `i`, or its apposition ("Its envoy, Ana Ruiz")."""
+        """The entity whose mention holds token `i`, or its apposition ("Its envoy, Ana Ruiz", "the mayor of Lyon, Ana Ruiz")."""
         tokens = self.syntax.tokens
-        named = [i, *(c for c in tokens[i].children if tokens[c].dep == "appos")]
+        inside = (o for c in tokens[i].children if tokens[c].norm == "of" for o in tokens[c].children)
+        below = [c for j in (i, *inside) for c in tokens[j].children if tokens[c].dep == "appos"]
+        named = [i, *(c for c in below if tokens[c].pos == "PROPN" or tokens[c].head == i)]
         found = next((self.entities[j] for j in named if j in self.entities), None)
         return found[1] if found else None
+
+    def named(self, entity: Entity, before: Span) -> Span | None:
+        """The last mention of an entity by its name, else by a noun, before a pronoun; null where there is none."""
+        spans = {m.type: m.span for m in entity.mentions if m.span.end <= before.start}
+        return spans.get("name") or spans.get("nominal")
 
     def voucher(self, i: int) -> Attribution | None:
         """The innermost attribution whose content holds token `i`."""
@@ -141,6 +148,12 @@ class Context:
         here = items.get(tokens[i].sentence, ())
         if not here:
             return None
+
+        def dated(clause: int) -> bool:
+            """Whether a second verb has a date of its own and so its own place: "met in Lyon in May and left on Friday"."""
+            dates = self._dates.get(tokens[i].sentence, ())
+            return any(self._governor(j) == clause for j, _ in dates)
+
         clause: int | None = i if tokens[i].pos == "VERB" else ancestor_clause(tokens, i)
         for _ in range(3):
             if clause is None or (clause != i and clause in self._cues):
@@ -148,6 +161,8 @@ class Context:
             near = [(j, item) for j, item in here if j == i or self._governor(j) in (clause, i)]
             if near:
                 return min(near, key=lambda pair: abs(pair[0] - i))[1]
+            if tokens[clause].dep == "conj" and dated(clause):
+                break
             clause = ancestor_clause(tokens, clause)
         return None
 

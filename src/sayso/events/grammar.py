@@ -30,6 +30,12 @@ def verb_keys(tokens: list[Token], verb: Token) -> list[str]:
     return [*keys, verb.lemma]
 
 
+def verb_lemmas(verb: Token) -> list[str]:
+    """The lemma of a verb, and the one with the "e" that the lemmatizer sometimes loses: "staged" -> stag, stage."""
+    cut = next((verb.norm[: -len(x)] for x in ("ed", "ing") if verb.norm.endswith(x)), "")
+    return [verb.lemma, verb.lemma + "e"] if verb.lemma == cut else [verb.lemma]
+
+
 def hyphenated(tokens: list[Token], token: Token) -> list[str]:
     """The key of a word that the tokenizer cut at its hyphen ("cease-fire" -> cease, -, fire); none for others."""
     i = token.i

@@ -31,6 +31,11 @@ _WITHOUT_ACTOR = frozenset(("ASSAULT", "COERCE"))
 _ABSORBING = frozenset(("AGREE", "REQUEST", "REJECT", "THREATEN", "ACCUSE"))
 # Giving is an event only where someone gets it ("gave a darker picture" is none).
 _WITH_RECIPIENT = frozenset(("AID",))
+# Of these types a place behind a preposition is where it is done ("defended the veto in Geneva"); of others also to whom
+# ("bombings in Homs").  Chosen type by type with `python -m bench plover`, as are those that a frame decides alone.
+_LOCATIVE = ("prep_in", "prep_at", "prep_near", "prep_inside", "prep_outside")
+_ELSEWHERE = frozenset(("ACCUSE", "SUPPORT", "REJECT"))
+_BY_FRAME = frozenset(("CONSULT", "MOBILIZE"))
 # Types whose recipient is someone, not something.
 _SOMEONE = frozenset(("CONSULT", "THREATEN"))
 
@@ -97,7 +102,7 @@ def judge(scene: Scene, candidate: Candidates, models: dict[str, Linear]) -> Fou
     gate = models["gate"].probability(gate_features(scene, site, candidate.actors, candidate.recipients))
     type_, sure = models["type"].best(site_features(scene, site), favoured(site, FAVOUR))
     named = bool(acting) and _names_its_actor(site, acting[0])
-    if named:
+    if named or (site.entries[0].pos == "frame" and site.entries[0].type in _BY_FRAME):
         type_ = CORPUS_TYPE.get(site.entries[0].type, site.entries[0].type)
     if named or (acting and _strong(site, type_, acting[0])):
         gate = max(gate, NAMED)
@@ -107,7 +112,7 @@ def judge(scene: Scene, candidate: Candidates, models: dict[str, Linear]) -> Fou
         [(a, models["actor"].probability(actor_features(scene, site, k, a))) for k, a in enumerate(acting)], ACTOR
     )
     others = [
-        a for a in candidate.recipients if (actor is None or a.head != actor.head) and _can_suffer(scene, a.head, type_)
+        a for a in candidate.recipients if (actor is None or a.head != actor.head) and _can_suffer(scene, a, type_)
     ]
     recipient = _best(
         [
@@ -146,11 +151,15 @@ def able(scene: Scene, i: int) -> bool:
     )
 
 
-def _can_suffer(scene: Scene, i: int, type_: str) -> bool:
-    kind = scene.kind(i)
+def _can_suffer(scene: Scene, argument: Argument, type_: str) -> bool:
+    kind = scene.kind(argument.head)
     if kind in ("date", "number", "ordinal", "pronoun"):
         return False
-    return type_ not in _SOMEONE or able(scene, i)
+    if argument.slot.endswith(_LOCATIVE) and type_ in _ELSEWHERE:
+        return False
+    if argument.slot == "dobj" and type_ == "REQUEST" and not able(scene, argument.head):
+        return False  # "demanding compensation" is demanded of someone else
+    return type_ not in _SOMEONE or able(scene, argument.head)
 
 
 def favoured(site: Site, by: float) -> dict[str, float]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from sayso import lexicon
-from sayso.events.grammar import gerund_noun, governed, noun_keys, passive, verb_keys
+from sayso.events.grammar import gerund_noun, governed, noun_keys, passive, verb_keys, verb_lemmas
 from sayso.syntax import Token
 
 
@@ -99,7 +99,7 @@ def sites(tokens: list[Token], first: int, last: int, words: Lexicon) -> list[Si
     nouns = {
         t.i: entries
         for t in tokens[first:last]
-        if (t.pos in ("NOUN", "PROPN") and t.dep != "compound" or gerund_noun(tokens, t))
+        if (t.pos in ("NOUN", "PROPN") and t.dep not in ("compound", "nmod") or gerund_noun(tokens, t))
         and (entries := words.of("noun", noun_keys(tokens, t)))
     }
     for token in tokens[first:last]:
@@ -124,7 +124,7 @@ def _verb_site(
     if _idiomatic(tokens, verb, objects, words):
         return None
     frames = [
-        (entries, i) for i, _ in objects if (entries := words.entries.get(("frame", f"{verb.lemma} {tokens[i].lemma}")))
+        (entries, i) for i, _ in objects if (entries := words.of("frame", [f"{lemma} {tokens[i].lemma}" for lemma in verb_lemmas(verb)]))
     ]
     own = [] if _other_with_particle(tokens, verb, words) else words.of("verb", keys)
     for i, preposition in objects:
@@ -159,4 +159,5 @@ def _other_with_particle(tokens: list[Token], verb: Token, words: Lexicon) -> bo
 def _lends(tokens: list[Token], verb: Token, preposition: str | None, words: Lexicon) -> bool:
     """Whether a verb only lends its subject to the noun behind `preposition`: "launched", "went ahead with"."""
     between = [None, *(tokens[c].lemma for c in verb.children if tokens[c].dep in ("prt", "advmod", "dobj"))]
-    return any(" ".join(filter(None, (verb.lemma, word, preposition))) in words.light for word in between)
+    forms = [(lemma, word, preposition) for lemma in verb_lemmas(verb) for word in between]
+    return any(" ".join(filter(None, form)) in words.light for form in forms)
