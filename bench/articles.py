@@ -15,7 +15,7 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
-from bench.scores import scorer
+from bench.data import scorer
 from sayso.anatomy import lay_out
 from sayso.errors import SaysoError
 from sayso.resources import Resources

@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Any
 
 import sayso.lexicon
-from bench.scores import load
+from bench.data import load
 from sayso.attribution import cues
 from sayso.attribution.candidate import Candidate
 from sayso.attribution.english import Finder

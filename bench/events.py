@@ -16,7 +16,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from bench.scores import load
+from bench.data import load
 from bench.status import parsed
 from sayso.events.arguments import Argument
 from sayso.events.features import Scene, gate_features, scene, site_features

@@ -15,8 +15,8 @@ import random
 from pathlib import Path
 from typing import Any
 
+from bench.data import scorer
 from bench.events import marked_spans, root
-from bench.scores import scorer
 from sayso.events import reader
 from sayso.events.grammar import noun_phrase
 from sayso.events.model import Linear

@@ -14,7 +14,7 @@ from pathlib import Path
 
 import msgspec
 
-from bench.scores import scorer
+from bench.data import scorer
 from sayso.reading import read_page
 from sayso.resources import Resources
 from sayso.sources import pages

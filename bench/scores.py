@@ -10,19 +10,18 @@ stage can be measured alone.  The corpora are not part of the project; DIR (defa
 from __future__ import annotations
 
 import argparse
-import gzip
-import importlib.util
 import json
-import sys
 import tempfile
 import time
 from collections.abc import Iterator
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
 import msgspec
 from msgspec.structs import replace
 
+from bench.data import load, scorer
 from sayso.anatomy import lay_out
 from sayso.page import restore
 from sayso.record import Story
@@ -49,23 +48,6 @@ PLANS: dict[str, tuple[str, str, tuple[str, ...]]] = {
 GROUPS = {"figures": ("newsquant", "isaf", "muc", "gva"), "dates": ("timebank", "aquaint", "wikiwars", "meantime")}
 
 
-def load(path: Path) -> list[dict[str, Any]]:
-    """Rows of a JSON Lines file, plain or gzip."""
-    data = path.read_bytes()
-    text = (gzip.decompress(data) if path.suffix == ".gz" else data).decode("utf8")
-    return [json.loads(line) for line in text.split("\n") if line.strip()]
-
-
-def scorer(shared: Path, name: str) -> Any:
-    """The module of a scorer."""
-    sys.path.insert(0, str(shared / "score"))
-    specification = importlib.util.spec_from_file_location(f"score_{name}", shared / "score" / f"{name}.py")
-    assert specification and specification.loader
-    module = importlib.util.module_from_spec(specification)
-    specification.loader.exec_module(module)
-    return module
-
-
 def records(rows: list[dict[str, Any]], stages: tuple[str, ...], resources: Resources) -> Iterator[Story]:
     """Records of the rows' texts, with the fields of the given stages."""
     functions = {s: _stage(s) for s in stages}
@@ -89,7 +71,7 @@ def records(rows: list[dict[str, Any]], stages: tuple[str, ...], resources: Reso
 
 def _stage(name: str) -> Any:
     module = {"attributions": "attribution", "entities": "people"}.get(name, name)
-    return getattr(importlib.import_module(f"sayso.{module}"), name)
+    return getattr(import_module(f"sayso.{module}"), name)
 
 
 def main(arguments: list[str]) -> int:

@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from bench.scores import load
+from bench.data import load
 from sayso.events.status import Judge, event_token
 from sayso.record import Paragraph, Publication, Source, Span, Story
 from sayso.resources import Resources

@@ -10,7 +10,7 @@ from pages_by_hand import HEADLINE, PROSE, page_of
 
 from sayso.anatomy import lay_out
 from sayso.anatomy.credits import is_bare_name
-from sayso.anatomy.dateline import find
+from sayso.anatomy.date_words import find
 from sayso.anatomy.masthead import is_abbreviation, split_short_name
 from sayso.page import Block, Page
 from sayso.record import Publication, Source, Span, Story

@@ -7,7 +7,7 @@ from pages_by_hand import HEADLINE, PROSE, page_of
 
 from sayso import lexicon
 from sayso.anatomy import lay_out
-from sayso.anatomy.dateline import find
+from sayso.anatomy.date_words import find
 from sayso.anatomy.labels import key_of, known
 from sayso.anatomy.lines import lines_of
 from sayso.language import READ, SCRIPTS

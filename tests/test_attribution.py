@@ -208,6 +208,12 @@ def test_speaker_is_the_entity_named_or_meant(resources: Resources) -> None:
     assert {tuple(s.a.chain) for s in found} == {("Peter Kamau",)}
 
 
+def test_place_beside_an_office_does_not_speak(resources: Resources) -> None:
+    _, (only,) = read("The provincial refugee department in Jalalabad said the gate was closed.", resources)
+    assert only.a.speaker is None
+    assert only.a.chain == ["The provincial refugee department in Jalalabad"]
+
+
 def test_pronoun_is_who_spoke_last_in_the_paragraph(resources: Resources) -> None:
     story, found = read(
         '"My sister Rosa Diaz walks to school," said Clara Vega, who sells fish. "I cannot pay the bus," she added.',

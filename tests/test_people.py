@@ -122,6 +122,17 @@ def test_titled_names_without_a_recogniser(
     assert title in person.titles
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("دادستان زنجان گفت که بررسی ادامه دارد.", "دادستان زنجان"),
+        ("والی هرات کریم وزیری گفت که راه باز است.", "کریم وزیری"),
+    ],
+)
+def test_place_of_an_office_is_no_name(resources: Resources, text: str, name: str) -> None:
+    assert [e.name for e in read(text, resources, "fa")] == [name]
+
+
 def test_last_name_alone_is_the_person_named_before(resources: Resources) -> None:
     text = "Министр обороны Иван Соколов заявил об этом в среду. Соколов уехал."
     assert words(text, one(read(text, resources, "ru"), "Иван Соколов")) == ["Иван Соколов", "Соколов"]

@@ -46,7 +46,7 @@ lock=requirements/run.txt
 packages=$(checksum "$lock" pyproject.toml)
 if ! done_before "$what" "$packages"; then
   say "installing Python packages of $lock"
-  .venv/bin/uv pip install --quiet --python .venv/bin/python --require-hashes -r "$lock"
+  .venv/bin/uv pip install --quiet --compile-bytecode --python .venv/bin/python --require-hashes -r "$lock"
   .venv/bin/uv pip install --quiet --python .venv/bin/python --no-deps --no-build-isolation --editable .
   .venv/bin/python -m compileall -q src >/dev/null 2>&1 || true
   printf %s "$packages" > ".venv/.done-$what"

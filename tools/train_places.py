@@ -21,7 +21,8 @@ import numpy as np
 from scipy.optimize import minimize
 from scipy.sparse import csr_matrix
 
-from bench.scores import load, records, scorer
+from bench.data import load, scorer
+from bench.scores import records
 from sayso.places import THRESHOLD, describe, find, trusted
 from sayso.places.mentions import Mention
 from sayso.places.ranking import Features, Ranking, rank

@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass
 
 from sayso.anatomy.body import Body
-from sayso.anatomy.dateline import is_date_word
+from sayso.anatomy.date_words import is_date_word
 from sayso.anatomy.headline import Headline
 from sayso.anatomy.labels import Line, byline_of, is_agency, key_of, words_of
 from sayso.anatomy.lines import trimmed

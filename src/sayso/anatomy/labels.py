@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from sayso import lexicon
-from sayso.anatomy import dateline
+from sayso.anatomy import date_words
 from sayso.fold import squash
 from sayso.language import READ, script_of
 from sayso.page import Block, Page
@@ -223,7 +223,7 @@ def _markup(line: Line, block: Block) -> str:
 
 def _date(line: Line, page: Page) -> str:
     """A day and hardly a word more: "3/10/2012", "Saturday, 10 March 2012"."""
-    place = dateline.find(page.text, line.span)
+    place = date_words.find(page.text, line.span)
     if place is None:
         return ""
     rest = line.text.replace(place.of(page.text), "", 1)

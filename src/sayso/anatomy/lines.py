@@ -12,7 +12,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
-from sayso.anatomy import dateline
+from sayso.anatomy import date_words
 from sayso.anatomy.labels import EDGE, EMAIL, SITE, Line, furniture_of, key_of, known, label_of, sections_in, words_of
 from sayso.language import script_of
 from sayso.page import Block, Page
@@ -157,7 +157,7 @@ def _by_script(text: str, span: Span) -> list[Span]:
 
 def _without_date(line: Line, page: Page) -> list[Line]:
     """A date at the start or end of a line apart from the words beside it ("Kabul, 3 October 2012")."""
-    place = dateline.find(page.text, line.span)
+    place = date_words.find(page.text, line.span)
     if place is None:
         return [line]
     if line.label == "date":
@@ -194,7 +194,7 @@ def _link_menus(lines: list[Line]) -> None:
 def _without_fillers(text: str, span: Span) -> Span:
     """Without the words that lead to a date: "By Nora Feld, updated on"."""
     words = list(re.finditer(r"\S+", span.of(text)))
-    while len(words) > 1 and dateline.is_filler(words[-1].group()):
+    while len(words) > 1 and date_words.is_filler(words[-1].group()):
         words.pop()
     return trimmed(text, Span(span.start, span.start + words[-1].end()))
 

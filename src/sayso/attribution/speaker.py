@@ -51,7 +51,8 @@ class Speakers:
     def of(self, head: Span | None, source: Iterable[Span], text: str) -> str | None:
         """The speaker of a source: by its head word, where that is known, else the likeliest of its mentions.
 
-        A head that no mention holds may be the last name of the one person who bears it.
+        A head that no mention holds may be the last name of the one person who bears it; a place beside it does
+        not speak ("the refugee department in Jalalabad").
 
         Without a head ("the spokesman of the ministry, Omar Daud") a person counts before an organisation or
         group, and either before a place; among equals the first.
@@ -60,6 +61,8 @@ class Speakers:
         if found is not None:
             return found
         inside = [k for span in source for k in self.inside(span)]
+        if head is not None:
+            inside = [k for k in inside if self._kinds[self._ids[k]] != "place"]
         best = min(inside, key=self._rank, default=None)
         return None if best is None else self._ids[best]
 

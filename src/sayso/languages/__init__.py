@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from sayso.syntax import Parsed
+from sayso.tokens import Parsed
 
 
 class Language(Protocol):

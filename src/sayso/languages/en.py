@@ -6,7 +6,7 @@ from typing import Any
 
 from sayso import lexicon
 from sayso.fold import fold
-from sayso.syntax import Name, Parsed, Token
+from sayso.tokens import Name, Parsed, Token
 
 # OntoNotes labels of the model -> the kinds of `syntax.Name`.
 _KINDS = {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from sayso.syntax import Parsed, Token
+from sayso.tokens import Parsed, Token
 
 # Words with their joiners, diacritics and inner marks (U.N., al-Assad, می‌رود), numbers with theirs, else one mark.
 _TOKEN = re.compile(

@@ -8,7 +8,7 @@ from typing import Any
 
 from sayso.fold import fold
 from sayso.languages.plain import Plain
-from sayso.syntax import Parsed
+from sayso.tokens import Parsed
 
 _POS = {
     "NOUN": "NOUN",

@@ -25,7 +25,11 @@ def entities(story: Story, syntax: Syntax, resources: Resources) -> list[Entity]
     Returns:
         Entities in the order of their first mention, ids "e1", "e2", …
     """
-    found = mentions(syntax)
+
+    def is_place(word: str, language: str) -> bool:
+        return any(c.population >= TOWN for c in resources.gazetteer.candidates(word, language)[:1])
+
+    found = mentions(syntax, is_place)
     for mention in found:
         mention.modifiers = frozenset(_country(word, resources) for word in mention.modifiers)
         _settle_place(mention, syntax, resources)

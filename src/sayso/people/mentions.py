@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from sayso import lexicon
 from sayso.people.found import Found
@@ -28,11 +28,16 @@ _SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "agent"})
 _DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 
 
-def mentions(syntax: Syntax) -> list[Found]:
-    """All mentions of a story in the order of the text."""
+def mentions(syntax: Syntax, is_place: Callable[[str, str], bool]) -> list[Found]:
+    """All mentions of a story in the order of the text.
+
+    Args:
+        syntax: of the whole story.
+        is_place: whether a word of a language (BCP 47) names a place.
+    """
     found: list[Found] = []
     taken: set[int] = set()
-    for name in [*_names(syntax), *titled_names(syntax)]:
+    for name in [*_names(syntax), *titled_names(syntax, is_place)]:
         if taken.isdisjoint(range(name.first, name.last)):
             found.append(name)
             taken.update(range(name.first, name.last))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from sayso import lexicon
 from sayso.people.found import Found
@@ -13,18 +13,23 @@ LONGEST_OFFICE = 5  # words of an office up to its name or comma
 SHORTEST_SURNAME = 3  # letters a word must have to be taken for a person named before
 
 
-def titled_names(syntax: Syntax) -> list[Found]:
-    """Persons named beside a title, and the places where their last name stands alone later."""
+def titled_names(syntax: Syntax, is_place: Callable[[str, str], bool]) -> list[Found]:
+    """Persons named beside a title, and the places where their last name stands alone later.
+
+    Args:
+        syntax: of the whole story.
+        is_place: whether a word of a language names a place; an office may hold one ("والی هرات").
+    """
     found: list[Found] = []
     surnames: dict[str, Found] = {}
     for sentence in syntax.sentences:
         if sentence.language == "en":
             continue
         taken: set[int] = set()
-        for name in _Titles(syntax, sentence).names():
+        for name in _Titles(syntax, sentence, is_place).names():
             found.append(name)
             taken.update(range(name.first, name.last))
-            if len(name.words[-1]) >= SHORTEST_SURNAME:
+            if name.words and len(name.words[-1]) >= SHORTEST_SURNAME:
                 surnames[name.words[-1]] = name
         for token in syntax.tokens_of(sentence):
             if token.i not in taken and token.lemma in surnames:
@@ -35,8 +40,9 @@ def titled_names(syntax: Syntax) -> list[Found]:
 class _Titles:
     """The titled names of one sentence."""
 
-    def __init__(self, syntax: Syntax, sentence: Sentence) -> None:
-        language = sentence.language
+    def __init__(self, syntax: Syntax, sentence: Sentence, is_place: Callable[[str, str], bool]) -> None:
+        self.language = language = sentence.language
+        self.is_place = is_place
         self.syntax = syntax
         self.tokens = syntax.tokens_of(sentence)
         self.russian = language == "ru"
@@ -89,7 +95,17 @@ class _Titles:
         if end == first:
             return None
         start = k - 1 if k > 0 and self.tokens[k - 1].norm == "د" else k
+        if not self.russian and end - first != 2 and self.is_place(self.tokens[first].text, self.language):
+            first += 1  # of two words the first is rather a given name (Fars, Jordan) than a place before a name
+        if first == end:
+            return self._office(start, end), end
         return self._found(first, end, self._words(start, first)), end
+
+    def _office(self, first: int, end: int) -> Found:
+        """ "دادستان زنجان": an office with its place, and nobody's name."""
+        tokens = self.tokens[first:end]
+        roles = frozenset(t.lemma for t in tokens if t.lemma in self.titles)
+        return Found(tokens[0].i, tokens[-1].i + 1, tokens[0].i, "person", "nominal", roles=roles, subject=True)
 
     def _before(self, k: int, width: int, last: Found | None) -> tuple[Found, int] | None:
         """ "میرویس یفتلی، سخنگوی والی": the name stands before a comma and its title."""
