@@ -127,3 +127,17 @@ def test_a_long_story_takes_linear_time(resources: Resources) -> None:
 
     taken(50)
     assert taken(2000) < 40 * taken(200)
+
+
+def test_names_in_quotation_marks_without_end_take_linear_time(resources: Resources) -> None:
+    import time
+
+    def taken(n: int) -> float:
+        story, syntax = parsed("«a» گفت " * n, resources, "fa")
+        start = time.process_time()
+        finder = PatternFinder(syntax, quotations_of(story, syntax), [])
+        list(finder.find(syntax.sentences[0]))
+        return time.process_time() - start
+
+    taken(50)
+    assert taken(1600) < 8 * 3 * taken(200) + 0.1

@@ -33,6 +33,7 @@ _LONGEST_CONTENT = 400  # tokens of one sentence: what runs on without a full st
 _WIDEST_OPENING = 30  # tokens between a cue and the complementizer that opens its content
 _LONGEST_GAP = 3  # words of a source inside a cue
 _SAID_ENDS = frozenset(".,!?؟،…۔")
+_NEXT_QUOTATIONS = 20  # that are looked through behind a cue: names in quotation marks may stand before what was said
 _UNNAMED = 0.8  # of the confidence, where the source is carried on from the sentence before
 Range = tuple[int, int]
 
@@ -247,7 +248,8 @@ class PatternFinder:
         """The first quotation of the sentence behind a token."""
         if i >= sentence.last:
             return None
-        for q in self.quoted.overlapping(Span(self.tokens[i].start, sentence.end)):
+        ahead = self.quoted.overlapping(Span(self.tokens[i].start, sentence.end))
+        for q in islice(ahead, _NEXT_QUOTATIONS):
             if q.span.start >= self.tokens[i].start and not self.is_name(q):
                 return q.span
         return None
