@@ -17,7 +17,7 @@ from sayso.claims.windows import plain
 from sayso.record import Attribution, Claim, Span, Story
 from sayso.resources import Resources
 from sayso.syntax import Name, Syntax
-from sayso.vouching import chain, voucher
+from sayso.vouching import Vouchers, voucher
 
 CASUALTIES = frozenset(("killed", "injured", "detained", "missing", "displaced", "abducted", "casualties"))
 _BLOCK = 2_000  # characters; attributions are looked up by the block they reach into
@@ -39,6 +39,7 @@ def claims(story: Story, syntax: Syntax, resources: Resources) -> list[Claim]:
     found = _figures(story, syntax)
     surroundings = Surroundings(story, syntax)
     vouchers = _Vouchers(story.attributions)
+    say_so = Vouchers(story)
     ids = {id(figure): f"c{i}" for i, figure in enumerate(found, 1)}
     by_head: dict[int, Figure] = {}
     for figure in found:
@@ -59,7 +60,7 @@ def claims(story: Story, syntax: Syntax, resources: Resources) -> list[Claim]:
         attribution = vouchers.of(span, figure.number)
         by = attribution.id if attribution else None
         if by not in chains:
-            chains[by] = chain(story, story.attributions, by)
+            chains[by] = say_so.chain(by)
         whole = by_head.get(figure.whole) if figure.whole is not None else None
         place, period = surroundings.place(figure), surroundings.period(figure)
         result.append(
