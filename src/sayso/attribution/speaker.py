@@ -51,8 +51,9 @@ class Speakers:
     def of(self, head: Span | None, source: Iterable[Span], text: str) -> str | None:
         """The speaker of a source: by its head word, where that is known, else the likeliest of its mentions.
 
-        A head that no mention holds may be the last name of the one person who bears it; a place beside it does
-        not speak ("the refugee department in Jalalabad").
+        A head that no mention holds may be the last name of the one person who bears it, or have a name behind a
+        comma ("its beekeeper, Omar Daud"); nobody else among its words speaks ("a partner of Omar Daud", "the
+        refugee department in Jalalabad").
 
         Without a head ("the spokesman of the ministry, Omar Daud") a person counts before an organisation or
         group, and either before a place; among equals the first.
@@ -62,9 +63,13 @@ class Speakers:
             return found
         inside = [k for span in source for k in self.inside(span)]
         if head is not None:
-            inside = [k for k in inside if self._kinds[self._ids[k]] != "place"]
+            inside = [k for k in inside if self._is_person_behind_comma(k, text)]
         best = min(inside, key=self._rank, default=None)
         return None if best is None else self._ids[best]
+
+    def _is_person_behind_comma(self, k: int, text: str) -> bool:
+        before = text[max(0, self._starts[k] - 2) : self._starts[k]].rstrip()
+        return self._kinds[self._ids[k]] == "person" and self._types[k] == "name" and before.endswith(",")
 
     def inside(self, span: Span) -> range:
         """Numbers of the mentions that begin in a span, in order of the text."""
