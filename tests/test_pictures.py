@@ -177,3 +177,4 @@ def test_dates_without_days_make_no_line():
 def test_long_names_are_shortened():
     assert shortened("abcdef", 6) == "abcdef"
     assert shortened("abcdefg", 6) == "abcde…"
+    assert shortened("at least 34 people were wounded on Tuesday", 36) == "at least 34 people were wounded on…"

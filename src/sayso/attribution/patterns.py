@@ -189,7 +189,9 @@ class PatternFinder:
                 spans += self.clause_span(after, sentence.last)
             return spans
         if rules.order == "before":
-            return self.object(sentence, rules, match, source, limit) or (self.until_end(after, sentence) if source else [])
+            return self.object(sentence, rules, match, source, limit) or (
+                self.until_end(after, sentence) if source else []
+            )
         return []
 
     def opening(self, after: int, limit: int, rules: Grammar, oblique: bool = False) -> int | None:
@@ -265,9 +267,7 @@ class PatternFinder:
         ended = self.syntax.text[quotation.inner.end - 1 : quotation.inner.end] in _SAID_ENDS
         return words < _SHORTEST_CONTENT or words == _SHORTEST_CONTENT and not told and not ended
 
-    def object(
-        self, sentence: Sentence, rules: Grammar, match: Match, source: Range | None, limit: int
-    ) -> list[Span]:
+    def object(self, sentence: Sentence, rules: Grammar, match: Match, source: Range | None, limit: int) -> list[Span]:
         """What a verb like "denied" is about: in verb-final languages the words before it that an object opens
         or marks ("شمار … را"), else what stands behind it."""
         if rules.order != "before":
