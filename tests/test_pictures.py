@@ -1,7 +1,7 @@
 """Bars, maps and timelines: the geometry, without a page."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 from stories import english
@@ -59,6 +59,7 @@ number = st.none() | st.integers(-1000, 10**12) | st.floats(-1e9, 1e9)
 
 
 @given(st.lists(st.tuples(number, number, st.just("between")), min_size=1, max_size=5), st.booleans())
+@example(ranges=[(None, 5e-324, "between")], mirrored=False)
 def test_bars_stay_in_the_picture_and_ticks_are_few(ranges, mirrored):
     scale = bars.scale(figures(*ranges), mirrored)
     if scale is None:
@@ -177,3 +178,4 @@ def test_dates_without_days_make_no_line():
 def test_long_names_are_shortened():
     assert shortened("abcdef", 6) == "abcdef"
     assert shortened("abcdefg", 6) == "abcde…"
+    assert shortened("at least 34 people were wounded on Tuesday", 36) == "at least 34 people were wounded on…"

@@ -180,3 +180,13 @@ def test_folders_are_opened_and_sorted(tmp_path):
     assert isinstance(got[6], InputError) and "without stories" in got[6].reason
     assert isinstance(got[7], InputError) and "no such file" in got[7].reason
     assert got[8:] == [str(tmp_path / "notes.py"), "-"]  # named by hand: read whatever it is called
+
+
+@pytest.mark.parametrize(("day", "kept"), [("2012-03-10", True), ("yesterday", False), ("2012-13-45", False)])
+def test_a_date_of_json_lines_that_is_no_day_is_left_out_and_said(tmp_path: Path, day: str, kept: bool) -> None:
+    file = tmp_path / "a.jsonl"
+    file.write_text(json.dumps({"id": "a", "text": "Rain fell, he said.", "date": day}) + "\n", encoding="utf8")
+    (page,) = pages(str(file))
+    assert not isinstance(page, InputError)
+    assert page.date == (day if kept else None)
+    assert any(day in w for w in page.warnings) != kept

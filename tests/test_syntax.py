@@ -68,3 +68,9 @@ def test_any_text_is_cut_into_tokens_of_its_characters(resources: Resources, tex
         assert 0 <= token.head < len(syntax.tokens)
         at = token.end
     assert [t for s in syntax.sentences for t in range(s.first, s.last)] == list(range(len(syntax.tokens)))
+
+
+def test_a_word_has_only_so_many_children(resources: Resources) -> None:
+    text = "killed " * 2_000
+    _, syntax = parsed(text, resources, "en")
+    assert max(len(t.children) for t in syntax.tokens) <= 100

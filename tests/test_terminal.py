@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from rich.cells import cell_len
 from stories import dari, english, hostile
 
-from sayso.record import Publication, Story
+from sayso.record import Publication, Story, StoryDate
 from sayso.report.terminal import CUT, print_story
 
 ISOLATES = re.compile("[\u200e\u2066-\u2069]")
@@ -150,5 +150,17 @@ def test_text_cannot_command_the_terminal():
 
 
 def test_a_record_of_nothing_is_a_short_report():
-    empty = Story("an-id", hostile().source, "stub", "", "und", Publication(), [])
+    source = english().source
+    empty = Story("an-id", replace(source, uri="-"), "stub", "", "und", Publication(), [])
     assert piped(empty).split() == ["an-id"]
+
+
+def test_a_story_without_a_headline_goes_by_its_file():
+    untold = Story("an-id", replace(english().source, uri="a/flood.txt"), "stub", "", "und", Publication(), [])
+    assert piped(untold).split() == ["flood.txt"]
+
+
+def test_a_day_that_is_not_decided_is_said_once():
+    date = StoryDate("3/10/2012", None, None, "could be either", ["2012-03-10", "2012-10-03"])
+    text = piped(replace(english(), date=date))
+    assert "10 March 2012" in text and "3 October 2012" in text and "could be either" not in text

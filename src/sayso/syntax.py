@@ -17,6 +17,10 @@ from sayso.tokens import Name, Token
 
 __all__ = ["Name", "Sentence", "Syntax", "Token", "parse"]
 
+# Words right below one word that are kept as its children: no clause has more, a list without an end may have
+# thousands, and stages look at them from every one of them.
+_MOST_CHILDREN = 100
+
 
 @dataclass(slots=True)
 class Sentence:
@@ -116,6 +120,7 @@ def parse(story: Story, resources: Resources) -> Syntax:
             names.extend(Name(n.first + base, n.last + base, n.kind) for n in parsed.names)
             paragraphs.append((first_sentence, len(sentences)))
     for token in tokens:
-        if token.head != token.i:
-            tokens[token.head].children.append(token.i)
+        children = tokens[token.head].children
+        if token.head != token.i and len(children) < _MOST_CHILDREN:
+            children.append(token.i)
     return Syntax(story.text, tokens, sentences, paragraphs, names)

@@ -14,6 +14,7 @@ from sayso.report.facts import Figure
 ROOM = 1.12  # the scale goes on a little behind the largest figure, for what is more than it
 EDGES = (2.0, 96.0)  # per cent of the width where the scale begins and ends: dots and arrows need room
 TICKS = 4  # steps of the scale at most: labels such as "1,000,000" fit beside each other on a phone
+_LEAST = 1e-9  # a reach below it is none: no figure of the news is that near to nought
 
 
 @dataclass(frozen=True)
@@ -74,7 +75,7 @@ def scale(figures: Sequence[Figure], mirrored: bool = False) -> Scale | None:
 
 def _step(reach: float) -> float:
     """The round distance of ticks: 1, 2, 2.5 or 5 times a power of ten."""
-    if reach <= 0:
+    if reach < _LEAST:  # nought, or so near it that a logarithm ends
         return 1.0
     power = 10.0 ** math.floor(math.log10(reach / TICKS))
     return next(power * m for m in (1, 2, 2.5, 5, 10, 20) if power * m * TICKS >= reach)

@@ -40,5 +40,8 @@ def width_of(text: str, size: float) -> float:
 
 
 def shortened(text: str, size: int) -> str:
-    """The text, or its beginning with "…" where it is longer than `size` characters."""
-    return text if len(text) <= size else text[: size - 1].rstrip() + "…"
+    """The text, or its beginning with "…" where it is longer than `size` characters: whole words, if there are any."""
+    if len(text) <= size:
+        return text
+    words = text[:size].rpartition(" ")[0]
+    return (words if len(words) >= size // 2 else text[: size - 1]).rstrip() + "…"

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Callable, Iterable
+from pathlib import PurePath
 from typing import IO
 
 from rich.console import Console
@@ -125,7 +126,7 @@ class _Report:
         for line in (self._joined(names), self._joined(map(on_a_line, paper.section.values()))):
             if line:
                 self._line((line, "dim"))
-        headline = on_a_line(story.headline or "") or publication_label(paper) or story.id
+        headline = on_a_line(story.headline or "") or publication_label(paper) or self._input_name()
         self.console.print()
         self._line((self._isolated(on_a_line(headline)), "bold"))
         credit = self._joined([on_a_line(story.agency or ""), on_a_line(story.byline or "")])
@@ -136,10 +137,15 @@ class _Report:
             known = [self.t.day(value), self.t.solar(value) or ""] if value else [self.t("undecided")]
             written = self.t("written", text=self._quote(on_a_line(story.date.text))) if story.date.text else ""
             self._line(self._joined(known) + (f" · {written}" if written else ""))
-            if story.date.candidates and not value:
+            if story.date.candidates and not value:  # says what the evidence would say again
                 self._line(self.t("readings", days=self.t("or").join(map(self.t.day, story.date.candidates))), indent=2)
-            if story.date.evidence:
+            elif story.date.evidence:
                 self._line((self._isolated(on_a_line(story.date.evidence)), "dim"), indent=2)
+
+    def _input_name(self) -> str:
+        """What a story without a headline was read from: the file's name, else its id (standard input)."""
+        name = PurePath(self.facts.story.source.uri).name
+        return on_a_line(name) if name not in ("", "-") else self.facts.story.id
 
     def _statements(self) -> None:
         if self.facts.statements:

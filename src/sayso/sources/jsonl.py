@@ -6,6 +6,7 @@ import hashlib
 import json
 import re
 from collections.abc import Iterator
+from datetime import datetime
 from typing import Any, BinaryIO
 
 import msgspec
@@ -86,14 +87,27 @@ def read_object(text: str, where: str, source: Source, limits: Limits) -> Page:
     warnings = list(page.warnings)
     if mended != words:
         warnings.append("The text has half characters (lone surrogates), which are shown as U+FFFD")
+    day = _scalar(value, "date", where)
+    if day is not None and not _is_day(day):
+        warnings.append(f"The date that is given with the story, {day[:40]!r}, is no ISO 8601 day and is left out")
+        day = None
     return msgspec.structs.replace(
         page,
         id=_scalar(value, "id", where, numbers=True),
-        date=_scalar(value, "date", where),
+        date=day,
         language=_scalar(value, "language", where),
         headline=_scalar(value, "headline", where),
         warnings=warnings,
     )
+
+
+def _is_day(text: str) -> bool:
+    """Whether a text is a day of the calendar as ISO 8601 writes it, with or without a time: "2012-03-10"."""
+    try:
+        datetime.fromisoformat(text)
+    except ValueError:
+        return False
+    return True
 
 
 def _scalar(value: dict[str, Any], key: str, where: str, *, numbers: bool = False) -> str | None:
