@@ -260,3 +260,16 @@ def test_time_is_linear() -> None:
         _seconds(syntax, story)
         timed.append(_seconds(syntax, story))
     assert timed[1] < 8 * timed[0] * 3 + 0.2
+
+
+def test_finders_are_made_once_a_language(monkeypatch: pytest.MonkeyPatch) -> None:
+    made: list[str] = []
+    build = Finder.__init__
+
+    def counted(self: Finder, *given: object) -> None:
+        made.append(str(given[-1]))
+        build(self, *given)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(Finder, "__init__", counted)
+    read("Rain fell in Paris. Snow fell in Lyon. Hail fell in Nice.", "en")
+    assert made == ["en"]

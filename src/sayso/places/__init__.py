@@ -70,10 +70,9 @@ def places(story: Story, syntax: Syntax, resources: Resources) -> list[Place]:
 
 def find(syntax: Syntax, resources: Resources, persons: Sequence[Span]) -> list[Mention]:
     """What may name a place, by the recogniser where the language has one, else by the gazetteer's words."""
-    finders = {s.language: Finder(syntax, resources.gazetteer, s.language)
-               for s in syntax.sentences if s.language in RECOGNISED}  # fmt: skip
-    matchers = {s.language: Matcher(syntax, resources.gazetteer, s.language, persons)
-                for s in syntax.sentences if s.language not in RECOGNISED}  # fmt: skip
+    languages = {s.language for s in syntax.sentences}  # each once: both read the whole story when they are made
+    finders = {tag: Finder(syntax, resources.gazetteer, tag) for tag in languages & RECOGNISED}
+    matchers = {tag: Matcher(syntax, resources.gazetteer, tag, persons) for tag in languages - RECOGNISED}
     recognised: list[Mention] = []
     matched: list[Mention] = []
     for sentence in syntax.sentences:
