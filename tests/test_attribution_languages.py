@@ -127,3 +127,37 @@ def test_a_long_story_takes_linear_time(resources: Resources) -> None:
 
     taken(50)
     assert taken(2000) < 40 * taken(200)
+
+
+def test_names_in_quotation_marks_without_end_take_linear_time(resources: Resources) -> None:
+    import time
+
+    def taken(n: int) -> float:
+        story, syntax = parsed("«a» گفت " * n, resources, "fa")
+        start = time.process_time()
+        finder = PatternFinder(syntax, quotations_of(story, syntax), [])
+        list(finder.find(syntax.sentences[0]))
+        return time.process_time() - start
+
+    taken(50)
+    assert taken(1600) < 8 * 3 * taken(200) + 0.1
+
+
+def _told(text: str, resources: Resources, language: str) -> list[tuple[str, list[str]]]:
+    story, syntax = parsed(text, resources, language)
+    finder = PatternFinder(syntax, quotations_of(story, syntax), [])
+    return [
+        (" ".join(s.of(text) for s in c.source), [s.of(text) for s in c.content])
+        for sentence in syntax.sentences
+        for c in finder.find(sentence)
+    ]
+
+
+def test_an_institution_before_a_verb_of_unnamed_people_is_the_source(resources: Resources) -> None:
+    text = "По словам рыбаков, мост закрыт. В областном Минздраве заявили, что больница работает."
+    assert _told(text, resources, "ru")[-1] == ("областном Минздраве", ["что больница работает"])
+
+
+def test_what_is_denied_does_not_take_in_what_another_says(resources: Resources) -> None:
+    text = "ونفت الشركة ذلك، وقال متحدث باسم النقابة إن العمال أغلقوا المصنع."
+    assert _told(text, resources, "ar") == [("متحدث باسم النقابة", ["إن العمال أغلقوا المصنع"])]

@@ -6,8 +6,10 @@ import pytest
 from claims_story import read, short, story
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from sayso.claims import claims
+from sayso.record import Attribution
 from sayso.resources import Resources
 from sayso.syntax import parse
 
@@ -253,3 +255,23 @@ def test_time_grows_with_the_length_alone(resources: Resources) -> None:
 
     taken(5)
     assert taken(200) < 20 * 4 * taken(10) + 0.2
+
+
+@pytest.mark.parametrize("piece", ["1", "a", "a-", "1-", "12-a", "12 34 56 ", "12 died, police said. "])
+def test_text_without_an_end_takes_linear_time(resources: Resources, piece: str) -> None:
+    def taken(size: int) -> float:
+        made = story("About 12 died: " + piece * (size // len(piece)), "en")
+        syntax = parse(made, resources)
+        attributed = replace(
+            made,
+            attributions=[
+                Attribution(f"a{s.i}", [], [], [s.span], "indirect", None, "asserts", None, 1.0)
+                for s in syntax.sentences
+            ],
+        )
+        started = time.process_time()
+        claims(attributed, syntax, resources)
+        return time.process_time() - started
+
+    taken(100)
+    assert taken(16_000) < 8 * 3 * taken(2_000) + 0.3

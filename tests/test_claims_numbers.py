@@ -154,3 +154,16 @@ def test_any_text_can_be_read(text: str) -> None:
         for number in numbers(found, 0, len(found), language):
             assert last <= number.first < number.last <= len(found)
             last = number.last
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [("fa", "هزار و " * 400), ("en", "thousand million " * 300), ("en", "1,000" + ",000" * 200), ("en", "9" * 5000)],
+)
+def test_numbers_beyond_counting_end(language: str, text: str, resources: Resources) -> None:
+    tokens = resources.language(language).parse([text])[0].tokens
+    assert all(n.low <= 1e33 for n in numbers(tokens, 0, len(tokens), language))
+
+
+def test_half_of_very_many_digits_is_no_number() -> None:
+    assert digits_value("1/" + "9" * 5000, "en") is None

@@ -205,3 +205,18 @@ def test_interrupt_is_one_line(tmp_path: Path) -> None:
 def test_schema(capsys: pytest.CaptureFixture[str]) -> None:
     code, out, _ = run(capsys, "schema")
     assert code == 0 and json.loads(out)["$schema"].endswith("2020-12/schema")
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="needs a device that is always full")
+@pytest.mark.parametrize("style", ["report", "json", "jsonl"])
+def test_full_standard_output_is_said(story: Path, style: str) -> None:
+    with open("/dev/full", "w") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "sayso.cli", "read", str(story), "--format", style],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            timeout=120,
+        )
+    assert done.returncode == 2
+    assert done.stderr == "sayso: standard output: can't be written (no space left on device)\n"

@@ -34,7 +34,7 @@ def test_spans_point_into_the_input() -> None:
     story = restore(record(), page)
     assert story.text == ORIGINAL
     said = story.attributions[0]
-    assert [story.words(s) for s in said.source] == ["Mayor ", "Ana Reyes"]
+    assert [story.words(s) for s in said.source] == ["Mayor", "Ana Reyes"]
     assert [story.words(s) for s in said.cue] == ["said"]
     assert [story.words(s) for s in said.content] == ["no"]
     assert story.words(story.entities[0].mentions[0].span) == "Mayor [Ana Reyes"

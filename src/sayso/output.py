@@ -155,9 +155,16 @@ def writer(style: str, output: Path | None, *, many: bool = False, resume: bool 
     """
     if output is None:
         found: Writer = _WRITERS[style](sys.stdout)
-        yield found
-        found.close()
-        sys.stdout.flush()
+        try:
+            yield found
+            found.close()
+            sys.stdout.flush()
+        except BrokenPipeError:
+            raise
+        except OSError as error:
+            raise UsageError(
+                "standard output", f"can't be written ({(error.strerror or str(error)).lower()})"
+            ) from error
         return
     try:
         if style == "html" and many:

@@ -78,7 +78,8 @@ class Page(Struct, frozen=True):
 def restore(story: Story, page: Page) -> Story:
     """The same story with `text` the page's original and every span pointing into it.
 
-    A span in a list of spans (the roles of an attribution) is split where markup lies inside it; any
+    A span in a list of spans (the roles of an attribution) is split where markup lies inside it, without the
+    blanks beside the markup; any
     other span runs from its first character to its last.
     """
     if page.offsets is None or page.original is None:
@@ -93,9 +94,12 @@ def restore(story: Story, page: Page) -> Story:
         start = span.start
         for i in range(span.start + 1, span.end + 1):
             if i == span.end or offsets[i] != offsets[i - 1] + 1:
-                found.append(Span(offsets[start], offsets[i - 1] + 1))
+                part = page.text[start:i]
+                if part.strip():
+                    first, last = start + len(part) - len(part.lstrip()), start + len(part.rstrip())
+                    found.append(Span(offsets[first], offsets[last - 1] + 1))
                 start = i
-        return found
+        return found or [outer(span)]
 
     def translate(value: Any) -> Any:
         if isinstance(value, Span):

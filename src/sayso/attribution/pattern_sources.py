@@ -83,6 +83,8 @@ class SourceFinder:
                 found, open_end = (first, last), last == high
             elif open_end:
                 found, open_end = (found[0], last), last == high
+        if found is None and end < len(self.tokens) and "plur" in self.tokens[end].tag:
+            found = self.institution(start, end, rules)
         if found is None:
             found = self.at_cue(start, end, rules)
         return self.shortened(found, end, rules)
@@ -180,7 +182,8 @@ class SourceFinder:
         return first, end
 
     def institution(self, start: int, limit: int, rules: Grammar) -> Range | None:
-        """Where an unnamed "they" speaks from: "рассказали в **областном Минздраве**"."""
+        """Where an unnamed "they" speaks from: "рассказали в **областном Минздраве**",
+        "В **областном Минздраве** рассказали"."""
         if start + 1 >= limit or self.kind(start, rules) != "adjunct" or start + 1 in self.dated:
             return None
         last = start + 1

@@ -33,6 +33,7 @@ _LONGEST_CONTENT = 400  # tokens of one sentence: what runs on without a full st
 _WIDEST_OPENING = 30  # tokens between a cue and the complementizer that opens its content
 _LONGEST_GAP = 3  # words of a source inside a cue
 _SAID_ENDS = frozenset(".,!?؟،…۔")
+_NEXT_QUOTATIONS = 20  # that are looked through behind a cue: names in quotation marks may stand before what was said
 _UNNAMED = 0.8  # of the confidence, where the source is carried on from the sentence before
 Range = tuple[int, int]
 
@@ -126,7 +127,7 @@ class PatternFinder:
             return self.phrase(sentence, rules, match, floor)
         source = self.source(rules, match, floor, limit)
         if frame == "object":
-            content = self.object(sentence, rules, match, source)
+            content = self.object(sentence, rules, match, source, limit)
         else:
             content = self.said(sentence, rules, match, source, floor, limit)
         return self.made(match, source, content)
@@ -176,9 +177,7 @@ class PatternFinder:
         before = min(match.first, source[0] if source and source[1] <= match.first else match.first)
         opening = self.opening(after, limit, rules, match.cue.frame == "oblique")
         if opening is not None:
-            coordinated = (
-                limit < sentence.last and self.tokens[limit - 1].text in COMMAS and self.is_prefixed(limit, rules)
-            )
+            coordinated = self.is_coordinated(limit, sentence, rules)
             return self.clause_span(opening, limit) if coordinated else self.until_end(opening, sentence)
         quotation = self.quotation_before(before, sentence)
         following = self.next_quotation(after, sentence)
@@ -190,7 +189,9 @@ class PatternFinder:
                 spans += self.clause_span(after, sentence.last)
             return spans
         if rules.order == "before":
-            return self.object(sentence, rules, match, source) or (self.until_end(after, sentence) if source else [])
+            return self.object(sentence, rules, match, source, limit) or (
+                self.until_end(after, sentence) if source else []
+            )
         return []
 
     def opening(self, after: int, limit: int, rules: Grammar, oblique: bool = False) -> int | None:
@@ -208,6 +209,10 @@ class PatternFinder:
             if token.text in "—–.!?؟۔":
                 return None
         return None
+
+    def is_coordinated(self, limit: int, sentence: Sentence, rules: Grammar) -> bool:
+        """Whether the next cue begins a clause beside this one: "نفت الشركة ذلك، وقالت الوزارة إن"."""
+        return limit < sentence.last and self.tokens[limit - 1].text in COMMAS and self.is_prefixed(limit, rules)
 
     def is_prefixed(self, i: int, rules: Grammar) -> bool:
         """Whether a token is written with a conjunction before it ("وأضاف")."""
@@ -247,7 +252,8 @@ class PatternFinder:
         """The first quotation of the sentence behind a token."""
         if i >= sentence.last:
             return None
-        for q in self.quoted.overlapping(Span(self.tokens[i].start, sentence.end)):
+        ahead = self.quoted.overlapping(Span(self.tokens[i].start, sentence.end))
+        for q in islice(ahead, _NEXT_QUOTATIONS):
             if q.span.start >= self.tokens[i].start and not self.is_name(q):
                 return q.span
         return None
@@ -261,11 +267,14 @@ class PatternFinder:
         ended = self.syntax.text[quotation.inner.end - 1 : quotation.inner.end] in _SAID_ENDS
         return words < _SHORTEST_CONTENT or words == _SHORTEST_CONTENT and not told and not ended
 
-    def object(self, sentence: Sentence, rules: Grammar, match: Match, source: Range | None) -> list[Span]:
+    def object(self, sentence: Sentence, rules: Grammar, match: Match, source: Range | None, limit: int) -> list[Span]:
         """What a verb like "denied" is about: in verb-final languages the words before it that an object opens
         or marks ("شمار … را"), else what stands behind it."""
         if rules.order != "before":
             after = max(match.last, source[1] if source and source[0] >= match.last else 0)
+            if self.is_coordinated(limit, sentence, rules):
+                opening = self.opening(after, limit, rules)
+                return self.clause_span(opening if opening is not None else after, limit)
             opening = self.opening(after, sentence.last, rules)
             return self.until_end(opening if opening is not None else after, sentence)
         first = source[1] if source else sentence.first

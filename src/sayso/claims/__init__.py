@@ -7,7 +7,6 @@ sentence; this module ties them to the story: ellipsis, parts, places, periods a
 from __future__ import annotations
 
 from bisect import bisect_right, insort
-from collections import defaultdict
 from collections.abc import Sequence
 
 from sayso.claims.figures import LARGEST_KNOWN, Figure, english, not_figures
@@ -17,10 +16,9 @@ from sayso.claims.windows import plain
 from sayso.record import Attribution, Claim, Span, Story
 from sayso.resources import Resources
 from sayso.syntax import Name, Syntax
-from sayso.vouching import chain, voucher
+from sayso.vouching import Vouchers
 
 CASUALTIES = frozenset(("killed", "injured", "detained", "missing", "displaced", "abducted", "casualties"))
-_BLOCK = 2_000  # characters; attributions are looked up by the block they reach into
 
 
 def claims(story: Story, syntax: Syntax, resources: Resources) -> list[Claim]:
@@ -36,9 +34,10 @@ def claims(story: Story, syntax: Syntax, resources: Resources) -> list[Claim]:
         "thousands" 1,000 to 10,000 (CQE, EMNLP 2023); "several" and "a few" are at least 3 (coding of
         ISAF press releases) and claimed of casualties only.  A single victim is a claim of 1.
     """
-    vouchers = _Vouchers(story.attributions)
-    found = [f for f in _figures(story, syntax) if not _counts_sources(f, story, vouchers)]
+    sources = _Sources(story.attributions)
+    found = [f for f in _figures(story, syntax) if not _counts_sources(f, story, sources)]
     surroundings = Surroundings(story, syntax)
+    say_so = Vouchers(story)
     ids = {id(figure): f"c{i}" for i, figure in enumerate(found, 1)}
     by_head: dict[int, Figure] = {}
     for figure in found:
@@ -56,10 +55,11 @@ def claims(story: Story, syntax: Syntax, resources: Resources) -> list[Claim]:
         else:
             before.note(figure)
         span = _without_stop(syntax, syntax.span(figure.first, figure.last), figure.last - 1)
-        attribution = vouchers.of(span, figure.number)
+        # What is said may begin only behind "about": then the number tells whose it is.
+        attribution = say_so.voucher(span) or say_so.voucher(figure.number)
         by = attribution.id if attribution else None
         if by not in chains:
-            chains[by] = chain(story, story.attributions, by)
+            chains[by] = say_so.chain(by)
         whole = by_head.get(figure.whole) if figure.whole is not None else None
         place, period = surroundings.place(figure), surroundings.period(figure)
         result.append(
@@ -157,13 +157,13 @@ def _skipped(story: Story, syntax: Syntax) -> set[int]:
     return skipped
 
 
-def _counts_sources(figure: Figure, story: Story, vouchers: _Vouchers) -> bool:
+def _counts_sources(figure: Figure, story: Story, sources: _Sources) -> bool:
     """Whether a small number in words only counts who speaks: "Two officials said the gates were shut"."""
     if figure.trigger is not None or figure.unit or figure.low != figure.high or (figure.low or 0) > LARGEST_KNOWN:
         return False
     if any(c.isdigit() for c in figure.number.of(story.text)):
         return False
-    return vouchers.speaking(figure.number, story.text)
+    return sources.speaking(figure.number, story.text)
 
 
 def _without_stop(syntax: Syntax, span: Span, last: int) -> Span:
@@ -211,23 +211,11 @@ class _Before:
         return self.casualty or self.count
 
 
-class _Vouchers:
-    """Attributions by the part of the text that their content reaches into."""
+class _Sources:
+    """Where the words of sources stand."""
 
     def __init__(self, attributions: Sequence[Attribution]) -> None:
-        self.blocks: dict[int, list[Attribution]] = defaultdict(list)
         self.sources = sorted((s.start, s.end) for a in attributions for s in a.source)
-        for attribution in attributions:
-            touched = {
-                block for c in attribution.content for block in range(c.start // _BLOCK, (c.end - 1) // _BLOCK + 1)
-            }
-            for block in touched:
-                self.blocks[block].append(attribution)
-
-    def of(self, span: Span, number: Span) -> Attribution | None:
-        """The innermost attribution that covers a claim, or else its number (content may begin after "about")."""
-        near = self.blocks.get(number.start // _BLOCK, [])
-        return voucher(near, span) or voucher(near, number)
 
     def speaking(self, number: Span, text: str) -> bool:
         """Whether a number opens the words of a source, at most one word ("the", "about") before it."""

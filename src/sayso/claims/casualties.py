@@ -17,6 +17,7 @@ from sayso.syntax import Token
 # Of several said of the same people ("shot and killed"), the one that counts.
 _GRAVEST = ("killed", "injured", "shot", "detained")
 _NEGATING = frozenset(("neg", "det", "aux", "preconj", "cc", "nsubj", "nsubjpass", "advmod", "mark"))
+_MOST_CHILDREN = 100  # words below one noun that are looked at: more is a table without marks
 _STEPS = 6  # how far up coordination and apposition are followed
 
 
@@ -142,7 +143,7 @@ def _said_of(tokens: Sequence[Token], i: int) -> tuple[str, int] | None:
     found: list[tuple[str, int]] = []
     if token.lemma in states or token.norm in states:
         found.append((states.get(token.norm) or states[token.lemma], i))  # "left 12 dead"
-    for c in token.children:
+    for c in token.children[:_MOST_CHILDREN]:
         child = tokens[c]
         if child.norm == "with" and child.dep == "prep" and _harmed(tokens, i):
             found.append(("injured", c))  # "a woman with a gunshot wound"

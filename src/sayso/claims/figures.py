@@ -39,8 +39,10 @@ OF_PEOPLE = frozenset(
     ("detained", "missing", "displaced", "abducted", "released", "surrendered", "rescued", "infected")
 )
 _NOT_FIGURES = re.compile(
-    r"https?://\S+|www\.\S+|\S+@\S+|@\w+|\(?\d{3}\)?[ -]\d{3}-\d{4}|\d{3}-\d{4}|\w+(?:-\w+)*-\d+(?:-\w+){1,}"
-    r"|\d+(?:-\w*\d\w*){2,}|\d{1,4}/\d{1,2}/\d{1,4}|(?<![\w.])\d{1,2}:\d{2}(?::\d{2})?(?!\w)|(?<=\d) ?[ap]\.?m\b"
+    # Each may begin only where its run of characters does, and gives nothing back: the time stays linear.
+    r"https?://\S+|www\.\S+|(?<!\S)\S+@\S+|@\w+|\(?\d{3}\)?[ -]\d{3}-\d{4}|\d{3}-\d{4}"
+    r"|(?<!\w)(?<!\w-)\w++(?:-\w++)*-\d++(?:-\w++)+|(?<!\d)\d++(?:-(?=\w*\d)\w++){2,}"
+    r"|\d{1,4}/\d{1,2}/\d{1,4}|(?<![\w.])\d{1,2}:\d{2}(?::\d{2})?(?!\w)|(?<=\d) ?[ap]\.?m\b"
 )
 
 

@@ -21,6 +21,8 @@ from sayso.syntax import Token
 Form = Literal["digits", "words", "plural", "loose", "both", "fraction"]
 _DIGITS = re.compile(r"([^\d]*)((?:\d+(?:[.,/]\d+)*)|\.\d+)([^\d]*[²2]?)$")
 _LEAD = re.compile(r"[~<>≈≤≥+±(-]*$")
+_LARGEST = 1e18  # larger is no count of anything in the news, and floats end somewhere
+_LONGEST_DIGITS = 30  # characters, with signs: more is a serial number or noise
 _KEPT_TOKENS = 100_000  # distinct words whose key is remembered; a story has far fewer
 
 
@@ -84,6 +86,8 @@ def digits_value(text: str, language: str) -> float | None:
     "7,500" and "1.2" in English, "7 500" and "1,2" in Russian, "۱٫۲" in Persian; "1/2" is a half.
     """
     thousands, decimal = _signs(language)
+    if len(text) > _LONGEST_DIGITS:
+        return None
     if text.count("/") == 1 and "/" not in decimal:
         above, below = text.split("/")
         small = above.isdigit() and below.isdigit() and 0 < int(above) < int(below) < 10
@@ -107,7 +111,9 @@ def _digits(tokens: Sequence[Token], i: int, stop: int, language: str) -> tuple[
     lead, body, tail = match.groups()
     thousands, _ = _signs(language)
     j = i + 1
-    while not tail and j < stop:  # groups that the tokens hold apart: "12 500" (Russian), "۱۲،۵۰۰"
+    while (
+        not tail and j < stop and len(body) < _LONGEST_DIGITS
+    ):  # groups that the tokens hold apart: "12 500" (Russian), "۱۲،۵۰۰"
         gap = tokens[j].start - tokens[j - 1].end
         if gap == 1 and " " in thousands and _group(tokens[j].norm) and re.fullmatch(r"\d{1,3}", tokens[j - 1].norm):
             body, j = body + "," + tokens[j].norm, j + 1
@@ -251,9 +257,12 @@ class _Reader:
     def _multiply_all(self, value: float) -> bool:
         """ "1.2 million", "tens of thousands", "hundred thousand million"."""
         if self.current is None and self.total:
-            self.total *= value
+            total = self.total * value
         else:
-            self.total += (1.0 if self.current is None else self.current) * value
+            total = self.total + (1.0 if self.current is None else self.current) * value
+        if total > _LARGEST:
+            return False
+        self.total = total
         self.current, self.slot, self.scale = None, value, value
         self.form = self.form or "words"
         return True

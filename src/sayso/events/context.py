@@ -9,7 +9,7 @@ from typing import TypeVar
 from sayso.events.grammar import ancestor_clause
 from sayso.record import Attribution, Date, Entity, Place, Span, Status, Story
 from sayso.syntax import Syntax
-from sayso.vouching import chain, voucher
+from sayso.vouching import Vouchers, voucher
 
 Found = TypeVar("Found", Place, Date)
 
@@ -45,8 +45,7 @@ class Context:
         self._dates = self._by_sentence([d for d in story.dates if d.type in ("date", "time") and d.value])
         self._attributions = self._attributions_by_sentence(story.attributions)
         self._cues = {i for a in story.attributions for c in a.cue for i in syntax.within(c)}
-        self._by_id = {a.id: a for a in story.attributions}
-        self._chains: dict[str | None, list[str]] = {}
+        self._vouchers = Vouchers(story)
 
     def _enter(self, entity: Entity, span: Span, sort: str) -> None:
         """Note an entity at the tokens of a mention; the shorter of two mentions at a token counts."""
@@ -100,14 +99,7 @@ class Context:
 
     def chain(self, by: str | None) -> list[str]:
         """The chain of say-so from an attribution (null: the story itself) to the publication."""
-        if by not in self._chains:
-            line: list[Attribution] = []
-            above = by
-            while above is not None and above in self._by_id and self._by_id[above] not in line:
-                line.append(self._by_id[above])
-                above = line[-1].within
-            self._chains[by] = chain(self.story, line, by)
-        return list(self._chains[by])
+        return self._vouchers.chain(by)
 
     def standing(self, said: Attribution, status: Status, type_: str, actors: Sequence[int]) -> Status:
         """The status of an event in someone's words.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
@@ -44,6 +45,8 @@ class Finder:
 
     def __init__(self, syntax: Syntax, gazetteer: Gazetteer, language: str) -> None:
         self.syntax, self.gazetteer, self.language = syntax, gazetteer, language
+        self._names = sorted(syntax.names, key=lambda n: n.first)
+        self._starts = [n.first for n in self._names]
         self.nouns = lexicon.mapping(language, "place_nouns")
         self.directions = lexicon.words(language, "directions")
         self.ordinary = lexicon.words(language, "ordinary_words")
@@ -51,7 +54,8 @@ class Finder:
 
     def mentions(self, first: int, last: int) -> Iterator[Mention]:
         """Mentions among tokens `first` to `last`, in the order of the text, none inside another."""
-        names = [n for n in self.syntax.names if first <= n.first < last]
+        begin = bisect_left(self._starts, first)
+        names = self._names[begin : bisect_left(self._starts, last, begin)]
         at = first
         for name in names:
             yield from self._among_others(at, name.first)
