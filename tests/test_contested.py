@@ -273,11 +273,11 @@ def test_superseded(text: str, said: Said, want: list[tuple[str, str]], resource
 
 
 def test_a_replaced_figure_contests_nothing(resources: Resources) -> None:
-    text = "Police initially said 12 people died. Police later said 15 people died. The hospital said 15 people died."
+    text = "Police initially said 12 people died. Police later said 15 people died. The hospital said fully 15 people died."
     said = (
         ("Police", "initially said", "12 people died"),
         ("Police", "later said", "15 people died"),
-        ("The hospital", "said", "15 people died"),
+        ("The hospital", "said", "fully 15 people died"),
     )
     assert accounts(text, resources, said=said)[0] == []
 

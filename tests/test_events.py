@@ -68,6 +68,7 @@ def sides(story: Story, event: Event) -> tuple[list[str], list[str]]:
         ("Thousands of people protested in Lyon.", "PROTEST", "protested", ["Thousands of people"], ["Lyon"]),
         ("Ministers accused the guards of beating shoppers.", "ASSAULT", "beating", ["the guards"], ["shoppers"]),
         ("Soldiers handed out bread and soap.", "AID", "handed", ["Soldiers"], []),
+        ("Ana and Olga delivered flour to the camp.", "AID", "delivered flour", ["Ana", "Olga"], ["the camp"]),
         ("Norway delivered flour to the camp.", "AID", "delivered flour", ["Norway"], ["the camp"]),
         ("The two ministers traded accusations.", "ACCUSE", "traded accusations", ["The two ministers"], []),
         ("Norway imposed sanctions on Serbia.", "SANCTION", "imposed sanctions", ["Norway"], ["Serbia"]),

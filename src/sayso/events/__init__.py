@@ -83,21 +83,11 @@ def _event(name: str, found: Found, syntax: Syntax, context: Context, judge: Jud
 
 def _entry(found: Found) -> Entry | None:
     """The lexicon entry that speaks for the event's type, for its mode and CAMEO code."""
-    if _sanctions(found):
-        return found.site.entries[0]
     return next((e for e in found.site.entries if CORPUS_TYPE.get(e.type, e.type) == found.type), None)
-
-
-def _sanctions(found: Found) -> bool:
-    """Whether the corpus calls an event COERCE that PLOVER of 2021 calls SANCTION: "imposed sanctions"."""
-    first = found.site.entries[0]
-    return found.type == "COERCE" and first.pos == "frame" and first.type == "SANCTION"
 
 
 def _type(found: Found, entry: Entry | None) -> EventType:
     """The PLOVER type; of the two that the model's corpus calls YIELD the one that the lexicon names."""
-    if _sanctions(found):
-        return "SANCTION"
     name = found.type if found.type != "YIELD" else entry.type if entry else "CONCEDE"
     assert name in TYPES
     return name  # type: ignore[return-value]
