@@ -44,7 +44,7 @@ def events(story: Story, syntax: Syntax, resources: Resources) -> list[Event]:
         if sentence.language not in LANGUAGES:
             continue
         for event in read_sentence(views[sentence.language], sentence.first, sentence.last, models):
-            found.append(_event(f"e{len(found) + 1}", event, syntax, context, judges[sentence.language]))
+            found.append(_event(f"ev{len(found) + 1}", event, syntax, context, judges[sentence.language]))
     return found
 
 

@@ -12,12 +12,13 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from pathlib import PurePath
 
 from sayso.fold import fold
 from sayso.record import Attribution, Claim, Date, Entity, Event, Participant, Place, Span, Story
 from sayso.report.labels import Labels
 from sayso.report.words import Reading, on_a_line
-from sayso.vouching import UNNAMED
+from sayso.vouching import UNNAMED, publication_label
 
 WORDINGS = 8  # different wordings of one place, day or person that are listed; all are marked
 MARKED = ("text/plain", "application/json", "application/jsonl")  # inputs that are read as Markdown
@@ -174,6 +175,13 @@ class Facts:
     def _perhaps(self, identity: str, span: Span | None) -> Words | None:
         found = self.words(identity, span) if span else None
         return found if found and found.text else None
+
+    @property
+    def input_name(self) -> str:
+        """What a story without a headline goes by: its publication, its file, else its id (standard input)."""
+        name = PurePath(self.story.source.uri).name
+        known = publication_label(self.story.publication) or (name if name not in ("", "-") else self.story.id)
+        return on_a_line(known)
 
     @cached_property
     def _numbers(self) -> dict[str, int]:

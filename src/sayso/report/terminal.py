@@ -12,7 +12,6 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Callable, Iterable
-from pathlib import PurePath
 from typing import IO
 
 from rich.console import Console
@@ -23,7 +22,6 @@ from sayso.record import Story
 from sayso.report import bars
 from sayso.report.facts import Contest, Deed, Facts, Figure, Statement, Voice, Voucher, Words
 from sayso.report.words import on_a_line
-from sayso.vouching import publication_label
 
 WIDEST = 100  # columns: longer lines are hard to read
 BAR = 60  # columns of a bar at most
@@ -126,7 +124,7 @@ class _Report:
         for line in (self._joined(names), self._joined(map(on_a_line, paper.section.values()))):
             if line:
                 self._line((line, "dim"))
-        headline = on_a_line(story.headline or "") or publication_label(paper) or self._input_name()
+        headline = on_a_line(story.headline or "") or self.facts.input_name
         self.console.print()
         self._line((self._isolated(on_a_line(headline)), "bold"))
         credit = self._joined([on_a_line(story.agency or ""), on_a_line(story.byline or "")])
@@ -141,11 +139,6 @@ class _Report:
                 self._line(self.t("readings", days=self.t("or").join(map(self.t.day, story.date.candidates))), indent=2)
             elif story.date.evidence:
                 self._line((self._isolated(on_a_line(story.date.evidence)), "dim"), indent=2)
-
-    def _input_name(self) -> str:
-        """What a story without a headline was read from: the file's name, else its id (standard input)."""
-        name = PurePath(self.facts.story.source.uri).name
-        return on_a_line(name) if name not in ("", "-") else self.facts.story.id
 
     def _statements(self) -> None:
         if self.facts.statements:
