@@ -1,7 +1,8 @@
 # Each target does all the set-up it needs, and none that is done already.
 STORY ?= dilling-battle
+SHARED ?= ../shared
 
-.PHONY: setup demo test docs lock clean
+.PHONY: setup demo test docs golden train data lock clean
 
 setup: ## .venv/bin/sayso
 	@sh tools/setup.sh run
@@ -23,6 +24,22 @@ test: ## every test
 docs: ## write the reference pages of docs/ anew
 	@sh tools/setup.sh run
 	@.venv/bin/python tools/build_docs.py
+
+golden: ## write the golden outlines anew; read the difference before you commit it
+	@sh tools/setup.sh test
+	@SAYSO_GOLDEN=write .venv/bin/python -m pytest -q tests/test_reading.py
+
+train: ## train the small models on the development corpora, SHARED/data
+	@sh tools/setup.sh test
+	@.venv/bin/python tools/train_places.py --shared $(SHARED) --write
+	@.venv/bin/python -m tools.train_status --shared $(SHARED)
+	@.venv/bin/python -m tools.train_events --shared $(SHARED)
+	@.venv/bin/python -m bench.cue_confidence --shared $(SHARED) --write
+
+data: ## build the gazetteer and the outlines of countries
+	@sh tools/setup.sh test
+	@.venv/bin/python tools/build_gazetteer.py node_modules/world-atlas
+	@.venv/bin/python tools/build_outlines.py node_modules/world-atlas
 
 lock: ## write the lock files anew
 	@sh tools/lock.sh

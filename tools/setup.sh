@@ -55,7 +55,7 @@ if [ "$what" = test ]; then
   debian requirements/debian-test.txt
   pages=$(checksum package.json package-lock.json)
   if ! done_before npm "$pages"; then
-    say "installing axe-core"
+    say "installing npm packages"
     npm ci --silent --no-audit --no-fund --ignore-scripts
     printf %s "$pages" > .venv/.done-npm
   fi
