@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import argparse
 import gzip
 import importlib.util
 import json
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -25,3 +27,16 @@ def scorer(shared: Path, name: str) -> Any:
     module = importlib.util.module_from_spec(specification)
     specification.loader.exec_module(module)
     return module
+
+
+def answer_rows(
+    name: str, arguments: list[str], answers: Callable[[list[dict[str, Any]]], list[dict[str, Any]]]
+) -> int:
+    """`python -m bench NAME IN.jsonl OUT.jsonl`: one answer for each row."""
+    parser = argparse.ArgumentParser(prog=f"python -m bench {name}")
+    parser.add_argument("rows", type=Path)
+    parser.add_argument("answers", type=Path)
+    options = parser.parse_args(arguments)
+    found = answers(load(options.rows))
+    options.answers.write_text("".join(json.dumps(a) + "\n" for a in found), encoding="utf8")
+    return 0

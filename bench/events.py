@@ -9,14 +9,11 @@ the site whose candidates are the marked words is asked for its type.
 
 from __future__ import annotations
 
-import argparse
-import json
 import re
 from collections.abc import Sequence
-from pathlib import Path
 from typing import Any
 
-from bench.data import load
+from bench.data import answer_rows
 from bench.status import parsed
 from sayso.events.arguments import Argument
 from sayso.events.features import Scene, gate_features, scene, site_features
@@ -94,10 +91,5 @@ def answers(rows: Sequence[dict[str, Any]], resources: Resources) -> list[dict[s
 
 def main(arguments: list[str]) -> int:
     """Answer the rows of a file."""
-    parser = argparse.ArgumentParser(prog="python -m bench events", description=__doc__)
-    parser.add_argument("rows", type=Path)
-    parser.add_argument("answers", type=Path)
-    options = parser.parse_args(arguments)
-    found = answers(load(options.rows), Resources())
-    options.answers.write_text("".join(json.dumps(a) + "\n" for a in found), encoding="utf8")
-    return 0
+    resources = Resources()
+    return answer_rows("events", arguments, lambda rows: answers(rows, resources))

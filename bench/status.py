@@ -8,13 +8,10 @@ record, and from -3 (certainly not) to 3 (certainly happened).
 
 from __future__ import annotations
 
-import argparse
-import json
 from collections.abc import Sequence
-from pathlib import Path
 from typing import Any
 
-from bench.data import load
+from bench.data import answer_rows
 from sayso.events.status import Judge, event_token
 from sayso.record import Paragraph, Publication, Source, Span, Story
 from sayso.resources import Resources
@@ -59,10 +56,5 @@ def answers(rows: Sequence[dict[str, Any]], resources: Resources) -> list[dict[s
 
 def main(arguments: list[str]) -> int:
     """Answer the rows of a file."""
-    parser = argparse.ArgumentParser(prog="python -m bench status", description=__doc__)
-    parser.add_argument("rows", type=Path)
-    parser.add_argument("answers", type=Path)
-    options = parser.parse_args(arguments)
-    found = answers(load(options.rows), Resources())
-    options.answers.write_text("".join(json.dumps(a) + "\n" for a in found), encoding="utf8")
-    return 0
+    resources = Resources()
+    return answer_rows("status", arguments, lambda rows: answers(rows, resources))
