@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from attributions_in_short import read, said
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from sayso.resources import Resources
@@ -251,6 +251,7 @@ PIECES = ["said", '"', "“", "”", "the mayor", ",", ".", "that", "it rained",
 
 
 @settings(max_examples=60, deadline=None)
+@example(pieces=['"', "said", "said", "said", '"', "گفت"], language="fa")
 @given(pieces=st.lists(st.sampled_from(PIECES), max_size=25), language=st.sampled_from(["en", "fa", "ps", "ar", "ru"]))
 def test_spans_are_words_of_the_text_and_nesting_ends(pieces: list[str], language: str, resources: Resources) -> None:
     text = " ".join(pieces)

@@ -59,7 +59,7 @@ def read(
 
     Exit code 0: every story was read; 1: at least one could not be, and is named; 2: wrong usage.
     """
-    from sayso.output import writer, written
+    from sayso.output import drop_standard_output, writer, written
 
     if resume and (style != "jsonl" or output is None):
         raise UsageError("--resume", "needs --format jsonl and -o FILE")
@@ -80,8 +80,7 @@ def read(
                 else:
                     target.write(result)
     except BrokenPipeError:
-        # The reader of the pipe has gone: nothing is left to say, and nothing may be written at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        drop_standard_output()  # the reader of the pipe has gone: nothing is left to say
         return 0
     if failed and total > 1:
         click.echo(f"sayso: {len(failed)} of {total} stories could not be read:", err=True)

@@ -138,6 +138,11 @@ _WRITERS: dict[str, Callable[[IO[str]], Writer]] = {
 }
 
 
+def drop_standard_output() -> None:
+    """Nothing more can be written to standard output: what is still buffered must not fail again at exit."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
 @contextmanager
 def writer(style: str, output: Path | None, *, many: bool = False, resume: bool = False) -> Iterator[Writer]:
     """The writer of a format.
@@ -162,6 +167,7 @@ def writer(style: str, output: Path | None, *, many: bool = False, resume: bool 
         except BrokenPipeError:
             raise
         except OSError as error:
+            drop_standard_output()
             raise UsageError(
                 "standard output", f"can't be written ({(error.strerror or str(error)).lower()})"
             ) from error

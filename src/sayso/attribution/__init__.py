@@ -6,6 +6,8 @@ knows nothing of entities or ids, so another finder (a trained one) can take the
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from sayso.attribution.candidate import Candidate
 from sayso.attribution.find import candidates, quotations_of
 from sayso.attribution.nesting import nested
@@ -29,13 +31,14 @@ def attributions(story: Story, syntax: Syntax, resources: Resources) -> list[Att
             speaker = speakers.same_again(speaker, pronoun, c.cue, story.text)
         speakers.heard(speaker, c.cue)
         source = [c.antecedent] if c.antecedent and speaker is None else c.source
+        content = list(_without_blanks(c.content, story.text))
         found.append(
             Attribution(
                 id=f"a{number}",
-                source=source,
+                source=list(_without_blanks(source, story.text)),
                 cue=c.cue,
-                content=c.content,
-                kind=kind_of(c.content, quoted),
+                content=content,
+                kind=kind_of(content, quoted),
                 speaker=speaker,
                 stance=c.stance,
                 within=None,
@@ -43,6 +46,14 @@ def attributions(story: Story, syntax: Syntax, resources: Resources) -> list[Att
             )
         )
     return nested(story, found)
+
+
+def _without_blanks(spans: list[Span], text: str) -> Iterator[Span]:
+    """The spans without blanks at their edges; what is nothing but blanks is left out."""
+    for span in spans:
+        words = span.of(text)
+        if words.strip():
+            yield Span(span.start + len(words) - len(words.lstrip()), span.end - len(words) + len(words.rstrip()))
 
 
 def language_at(syntax: Syntax, candidate: Candidate) -> str:
