@@ -24,7 +24,7 @@ from sayso.record import (
     Story,
     StoryDate,
 )
-from sayso.vouching import chain, voucher
+from sayso.vouching import Vouchers
 
 
 class Builder:
@@ -68,9 +68,9 @@ class Builder:
 
     def _by(self, span: Span) -> tuple[str | None, list[str]]:
         story = replace(self.story, **{k: v for k, v in self.fields.items() if k in ("entities", "agency")})
-        found = voucher(self.attributions, span)
+        found = Vouchers(story, self.attributions).voucher(span)
         by = found.id if found else None
-        return by, chain(story, self.attributions, by)
+        return by, Vouchers(story, self.attributions).chain(by)
 
     def claim(self, words: str, measure: str, low: float | None, high: float | None, bound: Any, **more: Any) -> str:
         claims = self.fields.setdefault("claims", [])
@@ -111,7 +111,7 @@ class Builder:
             Paragraph(at + m.start(), at + m.end()) for m in re.finditer(r"\S(?:.|\n(?!\n))*", self.text[at:])
         ]
         bare = replace(self.story, paragraphs=paragraphs, **self.fields)
-        said = [replace(a, chain=chain(bare, self.attributions, a.id)) for a in self.attributions]
+        said = [replace(a, chain=Vouchers(bare, self.attributions).chain(a.id)) for a in self.attributions]
         links = [
             Link(Span(m.start(1), m.end(1)), m[2])
             for m in re.finditer(r"\[([^\]\n]*)\]\(((?:[^()\n]|\([^()\n]*\))*)\)", self.text)

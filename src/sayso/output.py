@@ -16,8 +16,6 @@ import msgspec
 from sayso.errors import UsageError
 from sayso.record import Story, to_json
 
-FORMATS = ("report", "json", "jsonl", "html")
-
 
 class Writer(Protocol):
     """Takes stories one after the other."""
@@ -148,7 +146,7 @@ def writer(style: str, output: Path | None, *, many: bool = False, resume: bool 
     """The writer of a format.
 
     Args:
-        style: one of `FORMATS`.
+        style: "report", "json", "jsonl" or "html".
         output: file to write, or null for standard output.  A file takes its name only when all is written, and
             where no story could be read it is not made;
             JSON Lines are written as they come, so that a run that was stopped can be resumed.

@@ -7,7 +7,7 @@ from 0.  A language without a parser has empty `pos`, `dep` and a `head` that is
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
 
@@ -80,14 +80,6 @@ class Syntax:
             low, high = min(low, j), max(high, j)
             todo.extend(self.tokens[j].children)
         return low, high + 1
-
-    def descendants(self, i: int) -> Iterator[int]:
-        """Indices under `i`, itself first, in no order of the text."""
-        todo = [i]
-        while todo:
-            j = todo.pop()
-            yield j
-            todo.extend(self.tokens[j].children)
 
 
 def parse(story: Story, resources: Resources) -> Syntax:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
-from sayso.record import Attribution, Entity, Publication, Span, Story
+from sayso.record import Attribution, Publication, Span, Story
 
 UNNAMED = "unnamed source"
 _DEEPEST = 200  # contents that lie about a word, nested or overlapping; what lies further out is not looked at
@@ -81,23 +81,6 @@ def source_words(attribution: Attribution, text: str) -> str:
     return " ".join(" ".join(s.of(text) for s in attribution.source).split()) or UNNAMED
 
 
-def voucher(attributions: Sequence[Attribution], span: Span) -> Attribution | None:
-    """The innermost attribution whose content holds the span: the one with the shortest content.
-
-    The words before and after the cue are one content, so any of its spans may hold it.  For many spans of
-    one story make a `Vouchers` once: this looks at every attribution.
-    """
-    return min((a for a in attributions if any(c.covers(span) for c in a.content)), key=_size, default=None)
-
-
-def label(attribution: Attribution, entities: Sequence[Entity], text: str) -> str:
-    """What to call the source of an attribution: its speaker's name, else its words, else `UNNAMED`."""
-    for entity in entities:
-        if entity.id == attribution.speaker:
-            return entity.name
-    return source_words(attribution, text)
-
-
 def publication_label(publication: Publication) -> str | None:
     """The short name of a publication, else its first name, else its site."""
     return publication.short_name or next(iter(publication.name.values()), None) or publication.site
@@ -107,16 +90,3 @@ def ends(story: Story) -> list[str]:
     """The end of every chain: the credited agency and the publication, as far as they are known."""
     last = [story.agency, publication_label(story.publication)]
     return [label for label in last if label]
-
-
-def chain(story: Story, attributions: Sequence[Attribution], by: str | None) -> list[str]:
-    """Labels from the nearest voucher to the publication, e.g. ``["Activists", "Associated Press", "AA-AA"]``.
-
-    Args:
-        story: entities, agency and publication must be there already.
-        attributions: all of the story's, for `within`.
-        by: id of the attribution that vouches, or null where the story itself does.
-
-    For many facts of one story make a `Vouchers` once: this looks at every attribution.
-    """
-    return Vouchers(story, attributions).chain(by)

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import TypeVar
 
 from sayso.events.grammar import ancestor_clause
 from sayso.record import Attribution, Date, Entity, Place, Span, Status, Story
 from sayso.syntax import Syntax
-from sayso.vouching import Vouchers, voucher
+from sayso.vouching import Vouchers
 
 Found = TypeVar("Found", Place, Date)
 
@@ -43,7 +42,6 @@ class Context:
                 self._enter(entity, mention.span, mention.type)
         self._places = self._by_sentence(story.places)
         self._dates = self._by_sentence([d for d in story.dates if d.type in ("date", "time") and d.value])
-        self._attributions = self._attributions_by_sentence(story.attributions)
         self._cues = {i for a in story.attributions for c in a.cue for i in syntax.within(c)}
         self._vouchers = Vouchers(story)
 
@@ -66,18 +64,6 @@ class Context:
                 found.setdefault(self.syntax.tokens[inside[0]].sentence, []).append((inside[-1], item))
         return found
 
-    def _attributions_by_sentence(self, items: Sequence[Attribution]) -> dict[int, list[Attribution]]:
-        found: dict[int, list[Attribution]] = {}
-        starts = [s.start for s in self.syntax.sentences]
-        for item in items:
-            touched: set[int] = set()
-            for content in item.content:
-                first = max(0, bisect_right(starts, content.start) - 1)
-                touched.update(range(first, bisect_left(starts, content.end)))
-            for i in touched:
-                found.setdefault(i, []).append(item)
-        return found
-
     def entity(self, i: int) -> Entity | None:
         """The entity whose mention holds token `i`, or its apposition: "the mayor of Lyon, Ana Ruiz"."""
         tokens = self.syntax.tokens
@@ -94,8 +80,7 @@ class Context:
 
     def voucher(self, i: int) -> Attribution | None:
         """The innermost attribution whose content holds token `i`."""
-        token = self.syntax.tokens[i]
-        return voucher(self._attributions.get(token.sentence, ()), token.span)
+        return self._vouchers.voucher(self.syntax.tokens[i].span)
 
     def chain(self, by: str | None) -> list[str]:
         """The chain of say-so from an attribution (null: the story itself) to the publication."""

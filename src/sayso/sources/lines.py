@@ -215,7 +215,6 @@ class _Blanks:
     def __init__(self, glyphs: Sequence[Glyph]) -> None:
         inked = sorted(g.place for g in glyphs if not g.text.isspace())
         self._rank = {index: i for i, index in enumerate(inked)}
-        self._real = {g.place for g in glyphs if g.text.isspace()}
 
     def between(self, left: Glyph, right: Glyph) -> bool:
         """Whether a blank stands between two neighbours of a line."""
