@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from sayso.attribution.candidate import Candidate
+from sayso.attribution.english_parts import Parts
 from sayso.attribution.tree import Range, Tree
 from sayso.syntax import Token
-
-if TYPE_CHECKING:
-    from sayso.attribution.english import Finder
 
 _CLAUSES = ("ROOT", "ccomp", "relcl", "advcl", "conj", "acl", "parataxis", "xcomp", "pcomp", "csubj")
 
@@ -27,10 +23,10 @@ def without(outer: Range, inner: Range) -> list[Range]:
     return [r for r in ((outer[0], min(inner[0], outer[1])), (max(inner[1], outer[0]), outer[1])) if r[0] < r[1]]
 
 
-def phrase_candidate(finder: Finder, tree: Tree, token: Token) -> Candidate | None:
+def phrase_candidate(parts: Parts, tree: Tree, token: Token) -> Candidate | None:
     """A fixed phrase before its source: "The road is closed, **according to** the ministry.\""""
-    tokens, first = finder.tokens, token.i
-    for words, entry in finder.lexicon.phrases[token.norm]:
+    tokens, first = parts.tokens, token.i
+    for words, entry in parts.lexicon.phrases[token.norm]:
         last = first + len(words) - 1
         if last >= tree.last or any(tokens[first + k].norm != w for k, w in enumerate(words)):
             continue
@@ -43,25 +39,25 @@ def phrase_candidate(finder: Finder, tree: Tree, token: Token) -> Candidate | No
         clause = governing_clause(tree, first)
         content = without(clause, whole)
         cue = list(range(first, last + 1))
-        return finder.candidate(entry, tree, token, source, named.i, cue, content)
+        return parts.candidate(entry, tree, token, source, named.i, cue, content)
     return None
 
 
-def adverb_candidate(finder: Finder, tree: Tree, adverb: Token) -> Candidate | None:
+def adverb_candidate(parts: Parts, tree: Tree, adverb: Token) -> Candidate | None:
     """An adverb of hearsay: "The mayor is **reportedly** in hiding": the source is not named."""
     clause = governing_clause(tree, adverb.i)
     if adverb.head == adverb.i or clause == (adverb.i, adverb.i + 1):
         return None
-    entry = finder.lexicon.adverbs[adverb.norm]
-    return finder.candidate(entry, tree, adverb, None, None, [adverb.i], [clause])
+    entry = parts.lexicon.adverbs[adverb.norm]
+    return parts.candidate(entry, tree, adverb, None, None, [adverb.i], [clause])
 
 
-def account_candidate(finder: Finder, tree: Tree, preposition: Token) -> Candidate | None:
+def account_candidate(parts: Parts, tree: Tree, preposition: Token) -> Candidate | None:
     """By whose count or in whose view: "At least 40 died **by** army **estimates**." """
     noun = tree.child(preposition.i, "pobj")
     if noun is None or noun.i < preposition.i:
         return None
-    entry = finder.lexicon.accounts.get((preposition.norm, noun.lemma))
+    entry = parts.lexicon.accounts.get((preposition.norm, noun.lemma))
     if entry is None:
         return None
     owners = [t for t in tree.children(noun.i, "poss", "compound", "amod", "nmod") if t.i < noun.i]
@@ -81,20 +77,20 @@ def account_candidate(finder: Finder, tree: Tree, preposition: Token) -> Candida
     elif of and behind:
         source, anchor = tree.range(behind.i), behind.i
         cue.append(of.i)
-    return finder.candidate(
+    return parts.candidate(
         entry, tree, noun, source, anchor, cue, without(governing_clause(tree, preposition.i), whole)
     )
 
 
-def noun_candidate(finder: Finder, tree: Tree, noun: Token) -> Candidate | None:
+def noun_candidate(parts: Parts, tree: Tree, noun: Token) -> Candidate | None:
     """A noun with what it reports: "the envoy's **warning** that time runs out", "**accusations** that …"."""
-    frames = finder.lexicon.nouns[noun.lemma]
+    frames = parts.lexicon.nouns[noun.lemma]
     content: Range | None = None
     entry, cue = None, [noun.i]
     for clause in tree.children(noun.i, "acl", "ccomp", "relcl"):
         mark = tree.child(clause.i, "mark")
         low = tree.range(clause.i)[0]
-        that = mark is not None and mark.norm == "that" or finder.tokens[low].norm == "that"
+        that = mark is not None and mark.norm == "that" or parts.tokens[low].norm == "that"
         if (
             that
             and low > noun.i
@@ -116,11 +112,11 @@ def noun_candidate(finder: Finder, tree: Tree, noun: Token) -> Candidate | None:
             entry = None
     if entry is None or content is None:
         return None
-    source, anchor, more = _owner(finder, tree, noun)
-    return finder.candidate(entry, tree, noun, source, anchor, sorted({*cue, *more}), [content])
+    source, anchor, more = _owner(parts, tree, noun)
+    return parts.candidate(entry, tree, noun, source, anchor, sorted({*cue, *more}), [content])
 
 
-def _owner(finder: Finder, tree: Tree, noun: Token) -> tuple[Range | None, int | None, list[int]]:
+def _owner(parts: Parts, tree: Tree, noun: Token) -> tuple[Range | None, int | None, list[int]]:
     """Whose word a noun is: its possessor, a "by" phrase, or the subject of "made the claim that"."""
     possessor = tree.child(noun.i, "poss")
     if possessor is not None:
@@ -133,9 +129,9 @@ def _owner(finder: Finder, tree: Tree, noun: Token) -> tuple[Range | None, int |
         if preposition.norm in ("by", "from") and named:
             return tree.range(named.i), named.i, []
     verb = tree.tokens[noun.head]
-    if noun.dep == "dobj" and verb.lemma in finder.lexicon.light_verbs:
-        subject = finder.subject(tree, verb)
+    if noun.dep == "dobj" and verb.lemma in parts.lexicon.light_verbs:
+        subject = parts.subject(tree, verb)
         if subject is not None and tree.child(verb.i, "auxpass") is None:
-            source, anchor = finder.source(tree, verb, passive=False)
-            return source, anchor, finder.cue(tree, verb)
+            source, anchor = parts.source(tree, verb, passive=False)
+            return source, anchor, parts.cue(tree, verb)
     return None, None, []
