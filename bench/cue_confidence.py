@@ -124,9 +124,9 @@ def write(share: dict[str, float], weight: dict[str, float]) -> None:
             lines.append(line)
         file.write_text("\n".join(lines) + "\n", encoding="utf8")
     head = [
-        "# What makes an English cue likelier or less likely (`contexts` in sayso/attribution/english_parts.py): weights in",
-        '# log odds of a logistic regression over PolNeAR train; "lexicon" is the slope of the log odds of cues.tsv.',
-        "# Written by python -m bench.cue_confidence --write",
+        "# What makes an English cue likelier or less likely (`contexts` in sayso/attribution/english_parts.py):",
+        '# weights in log odds of a logistic regression over PolNeAR train; "lexicon" is the slope of the',
+        "# log odds of cues.tsv. Written by python -m bench.cue_confidence --write",
         "#: context\tweight",
     ]
     body = [f"{c}\t{w}" for c, w in sorted(weight.items()) if abs(w) >= 0.1]

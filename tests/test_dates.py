@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
+from stories_in_short import parsed
 
 from sayso import lexicon
 from sayso.dates import dates
@@ -344,6 +345,11 @@ PIECES = ["March", "مارس", "марта", "10", "2012", "1990s", "3/10/2012",
 @settings(max_examples=300, deadline=None)
 def test_any_row_of_words(pieces: list[str], language: str, anchor: str | None, glue: str) -> None:
     check(glue.join(pieces), language, anchor)
+
+
+def test_half_of_a_word_is_no_date(resources: Resources) -> None:
+    story, syntax = parsed("The year-long strike went on. They met late in the year.", resources, "en", "2024-05-14")
+    assert [d.span.of(story.text) for d in dates(story, syntax, resources)] == ["late in the year"]
 
 
 @given(st.text(max_size=60), st.sampled_from(["fa", "ar", "ru"]))

@@ -54,11 +54,24 @@ def dates(story: Story, syntax: Syntax, resources: Resources) -> list[Date]:
         language = sentence.language if sentence.language in _LANGUAGES else story.language
         context = Context(scan, syntax, sentence, memory, language)
         for moment in grammar().find(context):
+            if moment.type == "date" and _is_half_a_word(context, scan):
+                continue
             memory.note(moment, sentence.i, "o" in context.letters)
             start = scan.starts[context.first] + sentence.start
             end = scan.ends[context.last - 1] + sentence.start
             found.append(_date(Span(start, end), moment))
     return found
+
+
+def _is_half_a_word(context: Context, scan: Scan) -> bool:
+    """The year-long strike went on: "the year" is no year here, but half of a word."""
+    rest = context.letters[context.last - 1 : context.last + 2]
+    return (
+        len(rest) == 3
+        and rest[0] in "UBYD"
+        and rest[1:] == "h_"
+        and scan.starts[context.last + 1] == scan.ends[context.last - 1] + 1
+    )
 
 
 def _scan(text: str, start: int, end: int, language: str) -> Scan | None:
