@@ -1,0 +1,1 @@
+"""What trains sayso's encoder and its heads: run by `make train`, never at run time."""
