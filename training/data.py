@@ -160,6 +160,10 @@ def windows(story: Story, width: int, stride: int, offset: int = 0) -> Iterator[
 def epoch(stories: Sequence[Story], width: int, stride: int, seed: int) -> list[Window]:
     """All windows of the stories, cut at other places in every epoch, shuffled."""
     random_ = random.Random(seed)
-    out = [w for s in stories for w in windows(s, width, stride, random_.randrange(0, stride // 2))]
+    out = []
+    for number, s in enumerate(stories):
+        for w in windows(s, width, stride, random_.randrange(0, stride // 2)):
+            w.story = number
+            out.append(w)
     random_.shuffle(out)
     return out

@@ -6,6 +6,7 @@ Weights of linear maps are int8 with a scale for each output; what goes into the
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import Any
 
@@ -29,7 +30,9 @@ class Graph:
         self.weights.append(numpy_helper.from_array(np.ascontiguousarray(value), name))
         return name
 
-    def add(self, operator: str, inputs: list[str], output: str, domain: str = "", more: int = 0, **options: Any) -> str:
+    def add(
+        self, operator: str, inputs: list[str], output: str, domain: str = "", more: int = 0, **options: Any
+    ) -> str:
         outputs = [output, *(f"{output}_{k}" for k in range(more))]
         self.nodes.append(helper.make_node(operator, inputs, outputs, name=output, domain=domain, **options))
         return output
@@ -78,7 +81,10 @@ def export(encoder: Encoder, heads: int, epsilon: float, path: Path) -> None:
         def norm(a: str, x: str, number: str, p: str = p, w: dict[str, np.ndarray] = w) -> str:
             # SkipLayerNormalization does this in one step and takes four times as long
             sum_ = g.add("Add", [a, x], f"{p}sum{number}")
-            names = [g.weight(f"{p}norm{number}_{k}", w[f"norm{number}.{full}"]) for k, full in (("g", "weight"), ("b", "bias"))]
+            names = [
+                g.weight(f"{p}norm{number}_{k}", w[f"norm{number}.{full}"])
+                for k, full in (("g", "weight"), ("b", "bias"))
+            ]
             return g.add("LayerNormalization", [sum_, *names], f"{p}x{number}", axis=-1, epsilon=epsilon)
 
         x = norm(a, x, "1")
@@ -100,7 +106,7 @@ def export(encoder: Encoder, heads: int, epsilon: float, path: Path) -> None:
 
 
 def export_heads(reader: Any, path: Path) -> None:
-    """Write tags and linker: `words` [n, width], `cues` [k, width], `index` and `bucket` [k, m] in; logits out."""
+    """Write tags and linker: `words` [n, width], `cues` [k, width], `index` and `distance` [k, m] in; logits out."""
     g = Graph()
     array = lambda t: t.detach().float().numpy()  # noqa: E731
     w = {k: array(v) for k, v in reader.state_dict().items() if not k.startswith("encoder.")}
@@ -122,7 +128,7 @@ def export_heads(reader: Any, path: Path) -> None:
     z = g.add("Mul", [near("word_product"), of_cue("cue_product")], "product")
     z = g.add("Add", [z, near("word_sum")], "z1")
     z = g.add("Add", [z, of_cue("cue_sum")], "z2")
-    z = g.add("Add", [z, g.add("Gather", [g.weight("distance", w["linker.distance.weight"]), "bucket"], "far")], "z3")
+    z = g.add("Add", [z, g.add("Gather", [g.weight("places", array(reader.linker.places())), "distance"], "far")], "z3")
     z = g.add("Gelu", [z], "z4", MS)
     t = g.add("Transpose", [z], "t1", perm=[0, 2, 1])
     t = g.add("Conv", [t, g.weight("near_w", w["linker.near.weight"]), g.weight("near_b", w["linker.near.bias"])], "t2",
@@ -135,8 +141,21 @@ def export_heads(reader: Any, path: Path) -> None:
     graph = helper.make_graph(
         g.nodes, "attribution",
         [value("words", floats, ["n", width]), value("cues", floats, ["k", width]),
-         value("index", ints, ["k", "m"]), value("bucket", ints, ["k", "m"])],
+         value("index", ints, ["k", "m"]), value("distance", ints, ["k", "m"])],
         [value("tags", floats, ["n", 9]), value("links", floats, ["k", "m", 5])], g.weights)  # fmt: skip
     model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 17), helper.make_opsetid(MS, 1)])
     model.ir_version = 9
     onnx.save(model, str(path))
+
+
+def export_names(reader: Any, path: Path) -> None:
+    """The head of names as arrays: `weight` [width, tags], `bias` [tags]."""
+    weight, bias = (t.detach().float().numpy() for t in (reader.names.weight, reader.names.bias))
+    np.savez_compressed(path, weight=weight.T.astype(np.float32), bias=bias.astype(np.float32))
+
+
+def save_tokenizer(tokenizer: Any, path: Path) -> None:
+    """The tokenizer in one line: half the size."""
+    path.write_text(
+        json.dumps(json.loads(tokenizer.to_str()), ensure_ascii=False, separators=(",", ":")), encoding="utf8"
+    )

@@ -15,7 +15,7 @@ from training.data import Window
 from training.model import Batch, Reader
 
 
-def losses(reader: Reader, batch: Batch) -> tuple[torch.Tensor, dict[str, float]]:
+def losses(reader: Reader, batch: Batch, _: list[Window]) -> tuple[torch.Tensor, dict[str, float]]:
     """Cross-entropy of the tags and of the links."""
     tags, links, _ = reader(batch)
     tag = F.cross_entropy(tags.float().permute(0, 3, 2, 1), batch.tags, ignore_index=-100)
@@ -35,7 +35,9 @@ def train(reader: Reader, epochs: list[Callable[[], list[Window]]], folder: Path
     path = folder / "checkpoint.pt"
     body = [p for n, p in reader.named_parameters() if n.startswith("encoder.") and p.requires_grad]
     head = [p for n, p in reader.named_parameters() if not n.startswith("encoder.") and p.requires_grad]
-    optimizer = torch.optim.AdamW([{"params": body, "lr": rate}, {"params": head, "lr": head_rate}], weight_decay=0.01, fused=True)
+    optimizer = torch.optim.AdamW(
+        [{"params": body, "lr": rate}, {"params": head, "lr": head_rate}], weight_decay=0.01, fused=True
+    )
 
     def share(step: int) -> float:
         if step < warm * expected:
@@ -63,7 +65,7 @@ def train(reader: Reader, epochs: list[Callable[[], list[Window]]], folder: Path
             torch.manual_seed(seed + step)
             optimizer.zero_grad(set_to_none=True)
             with torch.autocast("cpu", dtype=torch.bfloat16):
-                value, shown = loss(reader, Batch(rows[k : k + batch]))
+                value, shown = loss(reader, Batch(rows[k : k + batch]), rows[k : k + batch])
             value.backward()
             torch.nn.utils.clip_grad_norm_(body + head, 1.0)
             optimizer.step()

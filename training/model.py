@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from typing import Any
 
@@ -77,7 +78,9 @@ class Encoder(nn.Module):
 
     def forward(self, ids: torch.Tensor) -> torch.Tensor:
         pad = ids == PAD
-        mask = torch.zeros(ids.shape, dtype=torch.float32).masked_fill(pad, -1e4)[:, None, None, :] if pad.any() else None
+        mask = (
+            torch.zeros(ids.shape, dtype=torch.float32).masked_fill(pad, -1e4)[:, None, None, :] if pad.any() else None
+        )
         x = self.embed(ids)
         for layer in self.layers:
             m = mask.to(torch.bfloat16) if mask is not None and torch.is_autocast_enabled("cpu") else mask
@@ -106,11 +109,25 @@ class Encoder(nn.Module):
         return out
 
 
-def buckets(distance: torch.Tensor) -> torch.Tensor:
-    """Signed distances in words as numbers of buckets, twice as wide each, 0 to 2 * REACH."""
-    size = distance.abs().clamp(min=1).float().log2().ceil().long() + 1
-    size = torch.where(distance == 0, 0, size).clamp(max=REACH)
-    return REACH + torch.sign(distance) * size
+FARTHEST = 512  # words: what is farther from a cue counts as this far
+
+
+def steps(smooth: bool = True) -> torch.Tensor:
+    """Weights of the distance vectors for each distance from -FARTHEST to FARTHEST: [2 FARTHEST + 1, 2 REACH + 1].
+
+    The vectors stand for 0, 1, 2, 4, 8 … words on either side; a distance between two of them is a mixture of both,
+    or, not `smooth`, the farther one.
+    """
+    out = torch.zeros(2 * FARTHEST + 1, 2 * REACH + 1)
+    for distance in range(-FARTHEST, FARTHEST + 1):
+        sign = (distance > 0) - (distance < 0)
+        place = min(float(REACH), math.log2(abs(distance)) + 1) if distance else 0.0
+        low = math.floor(place) if smooth else math.ceil(place)
+        rest = place - low if smooth else 0.0
+        out[distance + FARTHEST, REACH + sign * low] += 1 - rest
+        if rest:
+            out[distance + FARTHEST, REACH + sign * (low + 1)] += rest
+    return out
 
 
 class Linker(nn.Module):
@@ -122,6 +139,7 @@ class Linker(nn.Module):
 
     def __init__(self, width: int, inner: int = 192) -> None:
         super().__init__()
+        self.steps = steps()
         self.word = nn.Linear(width, 2 * inner)
         self.cue = nn.Linear(width, 2 * inner)
         self.distance = nn.Embedding(2 * REACH + 1, inner)
@@ -133,10 +151,19 @@ class Linker(nn.Module):
         """words [B, T, width], owner [K] (which row of B), cues [K, width], distance [K, T] -> [K, T, labels]."""
         sum_, product = self.word(words).chunk(2, -1)
         c_sum, c_product = self.cue(cues).chunk(2, -1)
-        z = sum_[owner] + c_sum[:, None] + product[owner] * c_product[:, None] + self.distance(buckets(distance))
+        z = (
+            sum_[owner]
+            + c_sum[:, None]
+            + product[owner] * c_product[:, None]
+            + self.places()[distance.clamp(-FARTHEST, FARTHEST) + FARTHEST]
+        )
         z = F.gelu(z)
         z = z + F.gelu(self.near(z.transpose(1, 2)).transpose(1, 2))
         return self.label(z)
+
+    def places(self) -> torch.Tensor:
+        """A vector for each distance from -FARTHEST to FARTHEST."""
+        return self.steps @ self.distance.weight
 
 
 class Reader(nn.Module):

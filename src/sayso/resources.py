@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from sayso.languages import Language, language_of
 
 if TYPE_CHECKING:
+    from sayso.attribution.tagging import Tagger
+    from sayso.encoder import Encoder
     from sayso.gazetteer import Gazetteer
 
 
@@ -29,3 +31,17 @@ class Resources:
         from sayso.gazetteer import Gazetteer
 
         return Gazetteer()
+
+    @cached_property
+    def encoder(self) -> Encoder:
+        """The multilingual encoder."""
+        from sayso.encoder import Encoder
+
+        return Encoder()
+
+    @cached_property
+    def tagger(self) -> Tagger:
+        """The heads above the encoder that find attributions."""
+        from sayso.attribution.tagging import Tagger
+
+        return Tagger()

@@ -7,10 +7,12 @@ from 0.  A language without a parser has empty `pos`, `dep` and a `head` that is
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from itertools import groupby
 
+from sayso.encoder import Encoding
 from sayso.record import Span, Story
 from sayso.resources import Resources
 from sayso.tokens import Name, Token
@@ -41,19 +43,28 @@ class Sentence:
 
 @dataclass
 class Syntax:
-    """The analysis of a story's body: `paragraphs[k]` is the half-open range of sentences of paragraph k."""
+    """The analysis of a story's body: `paragraphs[k]` is the half-open range of sentences of paragraph k.
+
+    `encode` reads headline and body with the encoder; `encoding` is what it gives, made when first asked for.
+    """
 
     text: str
     tokens: list[Token]
     sentences: list[Sentence]
     paragraphs: list[tuple[int, int]]
     names: list[Name]
+    encode: Callable[[], Encoding]
     _starts: list[int] = field(default_factory=list)
     _ends: list[int] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self._starts = [t.start for t in self.tokens]
         self._ends = [t.end for t in self.tokens]
+
+    @cached_property
+    def encoding(self) -> Encoding:
+        """A vector for every word of the headline and the body."""
+        return self.encode()
 
     def tokens_of(self, sentence: Sentence) -> list[Token]:
         """The tokens of a sentence."""
@@ -115,4 +126,11 @@ def parse(story: Story, resources: Resources) -> Syntax:
         children = tokens[token.head].children
         if token.head != token.i and len(children) < _MOST_CHILDREN:
             children.append(token.i)
-    return Syntax(story.text, tokens, sentences, paragraphs, names)
+
+    def encode() -> Encoding:
+        body = [Span(p.start, p.end) for p in story.paragraphs]
+        head = story.headline_span
+        apart = head is not None and not any(p.start < head.end and head.start < p.end for p in body)
+        return resources.encoder.encode(story.text, [head, *body] if head and apart else body)
+
+    return Syntax(story.text, tokens, sentences, paragraphs, names, encode)

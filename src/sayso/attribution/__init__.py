@@ -23,7 +23,7 @@ def attributions(story: Story, syntax: Syntax, resources: Resources) -> list[Att
     quoted = quotations_of(story, syntax)
     speakers = Speakers(story.entities)
     found = []
-    for number, c in enumerate(candidates(story, syntax, quoted), 1):
+    for number, c in enumerate(candidates(story, syntax, quoted, resources), 1):
         head = syntax.tokens[c.anchor].span if c.anchor is not None else None
         speaker = speakers.of(head, c.source, story.text)
         pronoun = speakers.pronoun(c.source, story.text, language_at(syntax, c))

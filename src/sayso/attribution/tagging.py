@@ -17,7 +17,7 @@ from sayso.encoder import Encoding, Floats, session_options
 
 MODEL = Path(__file__).parents[1] / "models" / "encoder" / "attribution.onnx"
 REACH = 160  # words on either side of a cue that may be its source or content
-BUCKETS = 12  # distances in words: 0, 1, 2, 3-4, 5-8 … on either side
+FARTHEST = 512  # words: what is farther from a cue counts as this far
 SOURCE, CUE, CONTENT = range(3)
 OUTSIDE, BEGIN, INSIDE = range(3)
 _CUES_AT_ONCE = 64
@@ -73,28 +73,24 @@ class Tagger:
             distance = np.minimum(index - first, 0) + np.maximum(index - last + 1, 0)
             vectors = encoding.vectors[base:top]
             cue = np.stack([encoding.vectors[a:b].mean(0) for a, b, _ in some])
-            out = self._run(vectors, cue, np.minimum(index, top - 1) - base, buckets(distance))[1]
+            out = self._run(vectors, cue, np.minimum(index, top - 1) - base, distance)[1]
             shares = softmax(out)
-            found += [
-                Link(a, b, p, low[j], shares[j, : high[j] - low[j]]) for j, (a, b, p) in enumerate(some)
-            ]
+            found += [Link(a, b, p, low[j], shares[j, : high[j] - low[j]]) for j, (a, b, p) in enumerate(some)]
         return found
 
-    def _run(self, words: Floats, cues: Floats, index: Any, bucket: Any) -> list[Floats]:
-        given = {"words": words, "cues": cues, "index": index.astype(np.int64), "bucket": bucket.astype(np.int64)}
+    def _run(self, words: Floats, cues: Floats, index: Any, distance: Any) -> list[Floats]:
+        given = {
+            "words": words,
+            "cues": cues,
+            "index": index.astype(np.int64),
+            "distance": (distance.clip(-FARTHEST, FARTHEST) + FARTHEST).astype(np.int64),
+        }
         out: list[Floats] = self._session.run(None, given)
         return out
 
 
 def _nothing(vectors: Floats) -> tuple[Any, Any, Any]:
     return np.zeros((1, vectors.shape[1]), np.float32), np.zeros((1, 1)), np.zeros((1, 1))
-
-
-def buckets(distance: Any) -> Any:
-    """Numbers of the buckets of signed distances, twice as wide each."""
-    size = np.abs(distance)
-    number = np.where(size == 0, 0, np.ceil(np.log2(np.maximum(size, 1))) + 1).clip(max=BUCKETS)
-    return (BUCKETS + np.sign(distance) * number).astype(np.int64)
 
 
 def softmax(x: Floats) -> Floats:

@@ -9,7 +9,7 @@ from sayso.fold import fold
 from sayso.tokens import Name, Parsed, Token
 
 # OntoNotes labels of the model -> the kinds of `syntax.Name`.
-_KINDS = {
+KINDS = {
     "PERSON": "person",
     "ORG": "organization",
     "GPE": "place",
@@ -72,5 +72,5 @@ def _parsed(doc: Any) -> Parsed:
     for entity in doc.ents:
         inside = [index[t.i] for t in entity if t.i in index]
         if inside:
-            names.append(Name(inside[0], inside[-1] + 1, _KINDS.get(entity.label_, "other")))
+            names.append(Name(inside[0], inside[-1] + 1, KINDS.get(entity.label_, "other")))
     return Parsed(tokens, sentences, names)

@@ -1,0 +1,95 @@
+"""Attributions by the trained tagger: cues first, then the source and content of each.
+
+The settings were chosen on the tenth of PolNeAR train that nothing is trained on (`training`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import numpy as np
+
+from sayso.attribution.candidate import Candidate
+from sayso.attribution.tagging import BEGIN, CUE, INSIDE, OUTSIDE, Link, Tagger
+from sayso.encoder import Encoding, Floats
+from sayso.record import Span
+
+LEAST_CUE = 0.3  # chance of a word to be looked at as part of a cue
+EDGE = 0.5  # words at a cue's edges with less than this share of its best chance are left out
+CUT = 3.0  # a new cue begins where that is so much likelier than going on
+NEW_SOURCE, NEW_CONTENT = 0.5, 2.0  # what one more piece of a source or content costs, in log odds
+_SMALL = 1e-5
+
+
+def candidates(text: str, encoding: Encoding, tagger: Tagger) -> list[Candidate]:
+    """Everything that may be an attribution, likely or not, in order of the cues; `confidence` is the cue's chance."""
+    tags = tagger.tags(encoding)
+    links = tagger.links(encoding, list(cues(tags)))
+    found = []
+    for link, labels in zip(links, best_labels(links), strict=True):
+        own = slice(link.first - link.low, link.last - link.low)
+        labels[own] = np.where(labels[own] > 2, 0, labels[own])
+        content = spans(text, encoding, np.flatnonzero(labels > 2) + link.low)
+        source = spans(text, encoding, np.flatnonzero((labels == 1) | (labels == 2)) + link.low)
+        cue = [encoding.span(link.first, link.last)]
+        found.append(Candidate(source, cue, content, "learned", "asserts", link.chance))
+    return found
+
+
+def cues(tags: Floats) -> Iterator[tuple[int, int, float]]:
+    """Half-open ranges of words that may be a cue, with the chance of the likeliest word of each."""
+    chance = 1 - tags[:, CUE, OUTSIDE]
+    new = tags[:, CUE, BEGIN] > CUT * tags[:, CUE, INSIDE]
+    inside = np.flatnonzero(chance >= LEAST_CUE)
+    if not len(inside):
+        return
+    starts = np.flatnonzero((np.diff(inside, prepend=-2) > 1) | new[inside])
+    for run in np.split(inside, starts[1:]):
+        first, last = int(run[0]), int(run[-1]) + 1
+        best = float(chance[first:last].max())
+        while chance[first] < EDGE * best:
+            first += 1
+        while chance[last - 1] < EDGE * best:
+            last -= 1
+        yield first, last, best
+
+
+def best_labels(links: list[Link]) -> list[np.ndarray]:
+    """The likeliest row of labels of each link (Viterbi): a piece goes on only behind its beginning."""
+    if not links:
+        return []
+    longest = max(len(link.shares) for link in links)
+    scores = np.full((longest, len(links), 5), np.log(_SMALL))
+    scores[:, :, 0] = 0.0
+    for k, link in enumerate(links):
+        scores[: len(link.shares), k] = np.log(link.shares + _SMALL)
+    scores[:, :, 1] -= NEW_SOURCE
+    scores[:, :, 3] -= NEW_CONTENT
+    step = np.zeros((5, 5))
+    step[[0, 3, 4], 2] = step[[0, 1, 2], 4] = -np.inf
+    total = scores[0].copy()
+    total[:, [2, 4]] = -np.inf
+    back = np.zeros((longest, len(links), 5), np.int8)
+    for i in range(1, longest):
+        reached = total[:, :, None] + step
+        back[i] = reached.argmax(1)
+        total = reached.max(1) + scores[i]
+    labels = np.zeros((longest, len(links)), np.int64)
+    labels[-1] = total.argmax(1)
+    every = np.arange(len(links))
+    for i in range(longest - 1, 0, -1):
+        labels[i - 1] = back[i, every, labels[i]]
+    return [labels[: len(link.shares), k] for k, link in enumerate(links)]
+
+
+def spans(text: str, encoding: Encoding, words: np.ndarray) -> list[Span]:
+    """Runs of words as spans; two with nothing but marks between them are one."""
+    found: list[Span] = []
+    if not len(words):
+        return found
+    for run in np.split(words, np.flatnonzero(np.diff(words) > 1) + 1):
+        span = encoding.span(int(run[0]), int(run[-1]) + 1)
+        if found and not any(c.isalnum() for c in text[found[-1].end : span.start]):
+            span = Span(found.pop().start, span.end)
+        found.append(span)
+    return found
