@@ -10,14 +10,14 @@ from collections.abc import Iterator
 import numpy as np
 
 from sayso.attribution.candidate import Candidate
-from sayso.attribution.tagging import BEGIN, CUE, INSIDE, OUTSIDE, Link, Tagger
+from sayso.attribution.tagging import CUE, OUTSIDE, Link, Tagger
 from sayso.encoder import Encoding, Floats
 from sayso.record import Span
 
 LEAST_CUE = 0.3  # chance of a word to be looked at as part of a cue
 EDGE = 0.5  # words at a cue's edges with less than this share of its best chance are left out
-CUT = 3.0  # a new cue begins where that is so much likelier than going on
 NEW_SOURCE, NEW_CONTENT = 0.5, 2.0  # what one more piece of a source or content costs, in log odds
+EDGES = frozenset(",،;؛–—")
 _SMALL = 1e-5
 
 
@@ -39,12 +39,10 @@ def candidates(text: str, encoding: Encoding, tagger: Tagger) -> list[Candidate]
 def cues(tags: Floats) -> Iterator[tuple[int, int, float]]:
     """Half-open ranges of words that may be a cue, with the chance of the likeliest word of each."""
     chance = 1 - tags[:, CUE, OUTSIDE]
-    new = tags[:, CUE, BEGIN] > CUT * tags[:, CUE, INSIDE]
     inside = np.flatnonzero(chance >= LEAST_CUE)
     if not len(inside):
         return
-    starts = np.flatnonzero((np.diff(inside, prepend=-2) > 1) | new[inside])
-    for run in np.split(inside, starts[1:]):
+    for run in np.split(inside, np.flatnonzero(np.diff(inside) > 1) + 1):
         first, last = int(run[0]), int(run[-1]) + 1
         best = float(chance[first:last].max())
         while chance[first] < EDGE * best:
@@ -92,4 +90,14 @@ def spans(text: str, encoding: Encoding, words: np.ndarray) -> list[Span]:
         if found and not any(c.isalnum() for c in text[found[-1].end : span.start]):
             span = Span(found.pop().start, span.end)
         found.append(span)
-    return found
+    return [trimmed(text, span) for span in found]
+
+
+def trimmed(text: str, span: Span) -> Span:
+    """The span without commas and dashes at its edges, which part it from its neighbours."""
+    start, end = span.start, span.end
+    while start < end and (text[start] in EDGES or text[start].isspace()):
+        start += 1
+    while end > start and (text[end - 1] in EDGES or text[end - 1].isspace()):
+        end -= 1
+    return Span(start, end)
