@@ -27,7 +27,7 @@ def attributions(story: Story, syntax: Syntax, resources: Resources) -> list[Att
     found = []
     for number, c in enumerate(with_labels(story, syntax, candidates(story, syntax, quoted), resources), 1):
         head = syntax.tokens[c.anchor].span if c.anchor is not None else None
-        speaker = speakers.of(head, c.source, story.text)
+        speaker = None if c.unnamed else speakers.of(head, c.source, story.text)
         pronoun = speakers.pronoun(c.source, story.text, language_at(syntax, c))
         if pronoun:
             speaker = speakers.same_again(speaker, pronoun, c.cue, story.text)

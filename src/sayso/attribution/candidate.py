@@ -20,6 +20,7 @@ class Candidate:
             where the source is unnamed or nothing decides.
         antecedent: what a source that is a relative pronoun stands for; shown where the speaker stays unknown.
         kind: where the form of the text tells it ("SMITH: …"); null where quotation marks do.
+        unnamed: whether the words of the source name nobody ("Q: …"), so that no speaker is looked for in them.
     """
 
     source: list[Span]
@@ -31,3 +32,4 @@ class Candidate:
     anchor: int | None = None
     antecedent: Span | None = None
     kind: AttributionKind | None = None
+    unnamed: bool = False

@@ -20,6 +20,7 @@ _COLON = re.compile(r"\s*([:：]|\s[—–](?=\s))\s*(?=\S)")
 _WORD = re.compile(r"[^\W_]+(?:[-'’\u200c][^\W_]+)*")
 _VERBS = frozenset({"VB"})  # "to shut" is no addressee
 _HEAD_FIRST = ("fa", "prs", "ar")  # languages in which a noun stands before what describes it
+_TOWN = 5_000  # people of a place that is taken for it
 _SHARED = 4  # letters that two forms of a word share
 
 
@@ -59,7 +60,7 @@ def headline(
                 source=[source[0]],
                 cue=[colon],
                 content=[said],
-                rule="label headline",
+                rule="colon headline",
                 stance="asserts",
                 confidence=confidence,
                 anchor=source[1],
@@ -109,6 +110,9 @@ class _Judge:
         if not 0 < len(words) <= _LONGEST_SOURCE:
             return None
         keys = [squash(w.of(self.text)) for w in words]
+        is_noun = self._is_noun(keys)
+        if not is_noun and self._is_place(" ".join(keys)):
+            return None
         for candidate in self.found:
             source = {squash(w) for s in candidate.source for w in _WORD.findall(s.of(self.text))}
             if source and len(source) < 15 and all(any(_alike(k, w, self.language) for w in source) for k in keys):
@@ -120,10 +124,20 @@ class _Judge:
                 inside = self.syntax.within(next(m.span for m in entity.mentions))
                 return (inside[-1] if inside else None), "entity"
         inside = self.syntax.within(Span(words[0].start, words[-1].end))
-        head = {keys[0], " ".join(keys[:2])} if self.language in _HEAD_FIRST else {keys[-1], " ".join(keys[-2:])}
-        if _nouns(self.language) & (head if self.language != "ru" else set(keys)):
-            return (inside[-1] if inside else None), "noun"
-        return None
+        return ((inside[-1] if inside else None), "noun") if is_noun else None
+
+    def _is_noun(self, keys: list[str]) -> bool:
+        """Whether the head of the words is a noun for those who speak."""
+        if self.language == "ru":
+            return bool(_nouns(self.language).intersection(keys))
+        head = keys[:2] if self.language in _HEAD_FIRST else keys[-2:]
+        return not _nouns(self.language).isdisjoint({head[0 if self.language in _HEAD_FIRST else -1], " ".join(head)})
+
+    def _is_place(self, key: str) -> bool:
+        """Whether the words are the name of a place, as datelines are; in English surnames are names of towns too."""
+        if self.language == "en":
+            return any(e.kind == "place" and squash(e.name) == key for e in self.story.entities)
+        return any(c.population >= _TOWN for c in self.resources.gazetteer.candidates(key, self.language)[:1])
 
     def is_topic(self, source: tuple[Span, int | None, str], said: Span) -> bool:
         """Whether an English headline is rather about the one that it names: nothing said has a verb."""

@@ -13,6 +13,7 @@ from sayso.record import Span, Story
 from sayso.syntax import Sentence, Syntax
 
 _BEFORE = 6  # paragraphs before the first question that are looked at
+_SENTENCES = 20  # of each, the last ones
 _FARTHEST = 120  # characters between a name and the phrase
 _UNWRITTEN = "[\u064b-\u0652\u0640\u200c]*"  # marks that a key does not have
 _NAME = re.compile(r"(?:[^\W\d_a-zа-яё][\w’'-]*\.?\s+){1,4}[^\W\d_a-zа-яё][\w’'-]+")
@@ -38,7 +39,8 @@ def phrases(language: str) -> tuple[tuple[re.Pattern[str], str], ...]:
 def answerer(story: Story, syntax: Syntax, paragraph: int) -> Answerer | None:
     """Who answers the questions that begin in a paragraph, if the story says it; the nearest phrase counts."""
     for number in range(paragraph - 1, max(-1, paragraph - 1 - _BEFORE), -1):
-        for k in range(*syntax.paragraphs[number]):
+        first, last = syntax.paragraphs[number]
+        for k in range(last - 1, max(first - 1, last - 1 - _SENTENCES), -1):
             found = _in_sentence(story, syntax, syntax.sentences[k])
             if found:
                 return found
@@ -52,8 +54,8 @@ def _in_sentence(story: Story, syntax: Syntax, sentence: Sentence) -> Answerer |
             start, end = phrase.start() + sentence.start, phrase.end() + sentence.start
             near = []
             for name in _names(story, syntax, sentence):
-                if side != "after" and name.end <= start and start - name.end < _FARTHEST:
-                    near.append((start - name.end, name))
+                if side != "after" and name.start < start < name.end + _FARTHEST:
+                    near.append((max(0, start - name.end), Span(name.start, min(name.end, start))))
                 if side != "before" and name.start >= end and name.start - end < _FARTHEST:
                     near.append((name.start - end, name))
             for _, name in sorted(near):

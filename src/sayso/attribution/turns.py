@@ -12,9 +12,7 @@ from sayso.fold import squash
 from sayso.record import Paragraph, Span
 
 LONGEST = 12  # words of a label: a name and an office ("JOHN SMITH, CHIEF EXECUTIVE, NORTHGATE BANK")
-_LABEL = re.compile(
-    r"[\"“«„'‘(\[*\s]*(?P<label>[^\W\d_][^:：\n!?]{0,100}?)[\s)\]*]*(?P<colon>[:：])(?:[*]+)?(?=[\s\"“«„‘]|$)"
-)
+_LABEL = re.compile(r"[\"“«„'‘*\s]*(?P<label>[^\W\d_][^:：\n!?]{0,100}?)[\s*]*(?P<colon>[:：])[*]*(?=[\s\"“«„‘]|$)")
 _SHORT = re.compile(r"[\"“«*\s]*(?P<label>[^\W\d_]+)[*]*(?P<colon>[.])[*]*(?=\s+\S)")  # "Q. Who was there?"
 _BRACKETS = re.compile(r"\s*[(\[].*")
 _TITLE = re.compile(r"(?:[^\W\d_]{1,6}\.\s+)+")  # "MR. ", "Rear Adm. "
