@@ -20,19 +20,27 @@ __version__ = "0.1.0"
 __all__ = ["InputError", "SaysoError", "UsageError", "__version__", "read", "read_all", "schema"]
 
 
-def read(source: str | PathLike[str], *, date: str | None = None, language: str | None = None) -> Story:
+def read(
+    source: str | PathLike[str],
+    *,
+    date: str | None = None,
+    language: str | None = None,
+    min_confidence: float = 0.0,
+) -> Story:
     """The record of one story.
 
     Args:
         source: path of a text, HTML or PDF file, or ``-`` for standard input.
         date: the day of the story (ISO 8601), where it is known otherwise.
         language: its BCP 47 tag, where it is known otherwise.
+        min_confidence: attributions less likely than this (0 to 1) are left out; what they vouched for falls to
+            the attribution around them, or to the story.
 
     Raises:
         InputError: the story can't be read; says why.
-        UsageError: the source holds several stories (use `read_all`).
+        UsageError: the source holds several stories (use `read_all`), or `date` or `min_confidence` is none.
     """
-    stories = read_all([source], date=date, language=language)
+    stories = read_all([source], date=date, language=language, min_confidence=min_confidence)
     first = next(stories, None)
     if first is None:
         raise InputError(fspath(source), "holds no story")
@@ -49,6 +57,7 @@ def read_all(
     date: str | None = None,
     language: str | None = None,
     jobs: int = 1,
+    min_confidence: float = 0.0,
     done: Set[tuple[str, int | None]] = frozenset(),
 ) -> Iterator[Story | SaysoError]:
     """The records of many stories, in order, as an iterator.
@@ -57,13 +66,14 @@ def read_all(
         sources: paths of files and folders, or ``-`` for standard input.
         date, language: as in `read`, for stories that do not say so themselves.
         jobs: processes that read at the same time.
+        min_confidence: as in `read`.
         done: (source, line) of stories to pass over, line null where a source holds one story.
 
     Yields:
         A record for each story, and an error in the place of each that can't be read.
 
     Raises:
-        UsageError: `date` is no day.
+        UsageError: `date` is no day, or `min_confidence` not from 0 to 1.
     """
     from sayso.batch import Given, read_all
 
@@ -72,7 +82,10 @@ def read_all(
             day.fromisoformat(date)
         except ValueError:
             raise UsageError(f"date {date}", "is not a day like 2024-05-31") from None
-    return read_all((fspath(s) for s in sources), jobs=jobs, given=Given(date, language), done=done)
+    if not 0 <= min_confidence <= 1:
+        raise UsageError(f"minimum confidence {min_confidence}", "is not a number from 0 to 1")
+    given = Given(date, language, min_confidence)
+    return read_all((fspath(s) for s in sources), jobs=jobs, given=given, done=done)
 
 
 def schema() -> dict[str, object]:

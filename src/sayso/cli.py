@@ -45,6 +45,15 @@ def cli() -> None:
 @click.option("--jobs", type=click.IntRange(1, 256), default=1, show_default=True, help="Stories read at a time.")
 @click.option("--date", metavar="YYYY-MM-DD", help="Day of the stories, where they do not say it.")
 @click.option("--language", metavar="TAG", help="Language of the stories (en, fa, prs, ps, ar, ru), where known.")
+@click.option(
+    "--min-confidence",
+    type=click.FloatRange(0, 1),
+    default=0.0,
+    show_default=True,
+    metavar="P",
+    help="Leave out attributions less likely than P (0 to 1); what they vouched for falls to the attribution"
+    " around them, or to the story.",
+)
 @click.option("--resume", is_flag=True, help="With jsonl and -o: keep the records the file has, read the rest.")
 def read(
     story: tuple[str, ...],
@@ -53,6 +62,7 @@ def read(
     jobs: int,
     date: str | None,
     language: str | None,
+    min_confidence: float,
     resume: bool,
 ) -> int:
     """Read stories: files (text, HTML, PDF, JSON Lines), folders, or - for standard input.
@@ -68,7 +78,7 @@ def read(
         raise UsageError("--format html", "there are several stories: give a folder, -o FOLDER")
     done = written(output) if resume and output else frozenset()
     failed: list[SaysoError] = []
-    stories = sayso.read_all(story, date=date, language=language, jobs=jobs, done=done)
+    stories = sayso.read_all(story, date=date, language=language, jobs=jobs, min_confidence=min_confidence, done=done)
     total = 0
     try:
         with writer(style, output, many=many or (output is not None and output.is_dir()), resume=resume) as target:

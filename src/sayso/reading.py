@@ -10,6 +10,7 @@ from msgspec.structs import replace
 
 from sayso.anatomy import lay_out
 from sayso.attribution import attributions
+from sayso.attribution.threshold import at_least
 from sayso.claims import claims
 from sayso.claims.contested import contested, superseded
 from sayso.dates import dates
@@ -33,10 +34,15 @@ STAGES = {
 }
 
 
-def read_page(page: Page, resources: Resources) -> Story:
-    """The record of one page: its publication first, then each stage adds its field."""
+def read_page(page: Page, resources: Resources, *, min_confidence: float = 0.0) -> Story:
+    """The record of one page: its publication first, then each stage adds its field.
+
+    Attributions below `min_confidence` are left out before the stages that rest on them.
+    """
     story = lay_out(page, resources)
     syntax = parse(story, resources)
     for field, stage in STAGES.items():
         story = replace(story, **{field: stage(story, syntax, resources)})
+        if field == "attributions":
+            story = replace(story, attributions=at_least(story, story.attributions, min_confidence))
     return restore(story, page)

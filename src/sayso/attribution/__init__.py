@@ -1,6 +1,7 @@
 """Who says what: source, cue and content of everything that the story reports.
 
-`find.candidates` finds the words, `speaker` whose they are, `nesting` what stands within what.  A candidate
+`find.candidates` finds the words by their cues and `labels` by a name and colon before them, `speaker` whose they
+are, `nesting` what stands within what.  A candidate
 knows nothing of entities or ids, so another finder (a trained one) can take the place of the rules.
 """
 
@@ -10,6 +11,7 @@ from collections.abc import Iterator
 
 from sayso.attribution.candidate import Candidate
 from sayso.attribution.find import candidates, quotations_of
+from sayso.attribution.labels import with_labels
 from sayso.attribution.nesting import nested
 from sayso.attribution.quotations import Quotations
 from sayso.attribution.speaker import Speakers
@@ -23,9 +25,9 @@ def attributions(story: Story, syntax: Syntax, resources: Resources) -> list[Att
     quoted = quotations_of(story, syntax)
     speakers = Speakers(story.entities)
     found = []
-    for number, c in enumerate(candidates(story, syntax, quoted, resources), 1):
+    for number, c in enumerate(with_labels(story, syntax, candidates(story, syntax, quoted, resources), resources), 1):
         head = syntax.tokens[c.anchor].span if c.anchor is not None else None
-        speaker = speakers.of(head, c.source, story.text)
+        speaker = None if c.unnamed else speakers.of(head, c.source, story.text)
         pronoun = speakers.pronoun(c.source, story.text, language_at(syntax, c))
         if pronoun:
             speaker = speakers.same_again(speaker, pronoun, c.cue, story.text)
@@ -38,7 +40,7 @@ def attributions(story: Story, syntax: Syntax, resources: Resources) -> list[Att
                 source=list(_without_blanks(source, story.text)),
                 cue=c.cue,
                 content=content,
-                kind=kind_of(content, quoted),
+                kind=c.kind or kind_of(content, quoted),
                 speaker=speaker,
                 stance=c.stance,
                 within=None,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from sayso.record import Span, Stance
+from sayso.record import AttributionKind, Span, Stance
 
 
 @dataclass(slots=True)
@@ -19,6 +19,8 @@ class Candidate:
         anchor: token whose mention names the speaker (head of the source, or what "who" refers to); null
             where the source is unnamed or nothing decides.
         antecedent: what a source that is a relative pronoun stands for; shown where the speaker stays unknown.
+        kind: where the form of the text tells it ("SMITH: …"); null where quotation marks do.
+        unnamed: whether the words of the source name nobody ("Q: …"), so that no speaker is looked for in them.
     """
 
     source: list[Span]
@@ -29,3 +31,5 @@ class Candidate:
     confidence: float
     anchor: int | None = None
     antecedent: Span | None = None
+    kind: AttributionKind | None = None
+    unnamed: bool = False

@@ -19,6 +19,7 @@ _OPENING = "“„‟«‹"
 _SINGLE = "‘‚’'"
 _CLOSES = {"“": "”\"“", "„": "“”\"", "‟": "”\"", "«": "»", "»": "«", "‹": "›",
            '"': '"”', "``": "''\"", "''": "''"}  # fmt: skip
+_NESTING = "«„‹"  # marks that are told from those that close them
 _LONGEST_SINGLE = 600  # characters: a longer run between single marks is two apostrophes
 
 
@@ -89,6 +90,7 @@ def _pair(
     """Quotations of one paragraph, and whether the last one is left open."""
     found: list[Quotation] = []
     i, floor = 0, paragraph.start
+    paired = _nested_pairs(marks)
     while i < len(marks):
         mark = marks[i]
         if mark.group() in _SINGLE:
@@ -97,9 +99,10 @@ def _pair(
                 i += 1
                 continue
         elif _opens(text, mark, paragraph):
-            closing = _close(text, marks, i, paragraph)
+            closing = paired.get(i) if mark.group() in _NESTING else _close(text, marks, i, paragraph)
         else:  # a closing mark whose opening one is missing: the sentence that it ends is the quotation
-            start = max([floor, *[_after(text, e) for e in ends[: bisect_right(ends, mark.start() - 1)]][-1:]])
+            ended = bisect_right(ends, mark.start() - 1)
+            start = max(floor, _after(text, ends[ended - 1])) if ended else floor
             if mark.start() - start > 1:
                 found.append(Quotation(Span(start, mark.end()), Span(start, mark.start()), closed=False))
             floor, i = mark.end(), i + 1
@@ -126,8 +129,11 @@ def _pair(
             )
             return found, True
         limit = marks[following].start()
-        end = min([e for e in ends if mark.end() < e <= limit] or [limit])
-        end = len(text[:end].rstrip()) if end == limit else end
+        end = next(iter(ends[(k := bisect_right(ends, mark.end())) : k + 1]), limit)
+        if end >= limit:
+            end = limit
+            while text[end - 1].isspace():
+                end -= 1
         found.append(Quotation(Span(mark.start(), end), Span(mark.end(), end), closed=False, continues=continues))
         floor, i = end, following
     return found, False
@@ -152,24 +158,32 @@ def _opens(text: str, mark: re.Match[str], paragraph: Span) -> bool:
     return not after.isspace() and (before.isspace() or not before.isalnum() and before not in ".,!?…")
 
 
+def _nested_pairs(marks: list[re.Match[str]]) -> dict[int, int]:
+    """Index of each mark that may hold others of its kind -> index of the one that closes it."""
+    found: dict[int, int] = {}
+    opened: dict[str, list[int]] = {shape: [] for shape in _NESTING}
+    for k, mark in enumerate(marks):
+        shape = mark.group()
+        for opening, waiting in opened.items():
+            if shape in _CLOSES[opening] and waiting:
+                found[waiting.pop()] = k
+        if shape in opened:
+            opened[shape].append(k)
+    return found
+
+
 def _close(text: str, marks: list[re.Match[str]], i: int, paragraph: Span) -> int | None:
     """Index of the mark that closes the one at `i`; null where another opens before."""
     closers = _CLOSES.get(marks[i].group(), '"”»')
-    depth = 0
     for k in range(i + 1, len(marks)):
         shape = marks[k].group()
         if shape in _SINGLE:
             continue
-        turns = shape in '"“' and marks[i].group() not in "„‟"  # a mark that opens elsewhere
+        turns = shape in '"“' and marks[i].group() != "‟"  # a mark that opens elsewhere
         if shape in closers and not (turns and _opens(text, marks[k], paragraph)):
-            if depth == 0:
-                return k
-            depth -= 1
-        elif shape == marks[i].group():
-            if shape in "«„‹":
-                depth += 1
-            else:
-                return None
+            return k
+        if shape == marks[i].group():
+            return None
     return None
 
 
@@ -186,11 +200,11 @@ def _single_close(text: str, marks: list[re.Match[str]], i: int) -> int | None:
         return None
     for k in range(i + 1, len(marks)):
         shape = marks[k].group()
+        if marks[k].start() - opening.start() > _LONGEST_SINGLE:
+            return None
         if shape not in "’'":
             if shape in _SINGLE:
                 continue
-            return None
-        if marks[k].start() - opening.start() > _LONGEST_SINGLE:
             return None
         next_character = text[marks[k].end() : marks[k].end() + 1]
         if not next_character.isalnum() and text[marks[k].start() - 1].lower() != "s":

@@ -31,10 +31,12 @@ WAITING = 4  # tasks in flight for each worker, so that input is read no faster 
 
 @dataclass(frozen=True)
 class Given:
-    """What the person says of the stories, and is then taken as true: ISO 8601 day, BCP 47 language."""
+    """What the person says: of the stories, and is then taken as true (ISO 8601 day, BCP 47 language), and of the
+    records (attributions less likely than `min_confidence` are left out)."""
 
     date: str | None = None
     language: str | None = None
+    min_confidence: float = 0.0
 
     def about(self, page: Page) -> Page:
         """The page with these said of it, where it does not say so itself."""
@@ -66,7 +68,7 @@ def read_all(
     Args:
         names: paths, or ``-``; folders are searched.
         jobs: processes that read at the same time.
-        given: date and language to take as true.
+        given: date and language to take as true, and how sure attributions have to be.
         done: (input, line) of stories to pass over; the line is null where an input holds one story.
 
     Yields:
@@ -135,7 +137,7 @@ def _read(task: _Task, resources: Resources) -> Iterator[Story | SaysoError]:
                 continue
             name = page.source.uri + (f" line {page.source.line}" if page.source.line else "")
             try:
-                yield read_page(task.given.about(page), resources)
+                yield read_page(task.given.about(page), resources, min_confidence=task.given.min_confidence)
             except SaysoError:
                 raise
             except Exception as error:
