@@ -17,7 +17,7 @@ demo: ## read a sample story
 
 test: ## every test
 	@sh tools/setup.sh test
-	@.venv/bin/ruff check -q src tests bench tools && .venv/bin/ruff format -q --check src tests bench tools
+	@.venv/bin/ruff check -q src tests bench tools training && .venv/bin/ruff format -q --check src tests bench tools training
 	@.venv/bin/mypy
 	@.venv/bin/python -m pytest -n 2
 
@@ -29,8 +29,10 @@ golden: ## write the golden outlines anew; read the difference before you commit
 	@sh tools/setup.sh test
 	@SAYSO_GOLDEN=write .venv/bin/python -m pytest -q tests/test_reading.py
 
-train: ## train the small models on the development corpora, SHARED/data
+train: ## train the encoder and the small models on the development corpora, SHARED/data
 	@sh tools/setup.sh test
+	@sh tools/setup.sh train
+	@.venv/bin/python -m training --shared $(SHARED)
 	@.venv/bin/python tools/train_places.py --shared $(SHARED) --write
 	@.venv/bin/python -m tools.train_status --shared $(SHARED)
 	@.venv/bin/python -m tools.train_events --shared $(SHARED)

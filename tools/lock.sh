@@ -9,3 +9,4 @@ compile() {
 compile requirements/uv.in -o requirements/uv.txt
 compile pyproject.toml requirements/build.in -o requirements/run.txt
 compile pyproject.toml requirements/build.in requirements/dev.in -c requirements/run.txt -o requirements/dev.txt
+compile pyproject.toml requirements/build.in requirements/dev.in requirements/train.in -c requirements/dev.txt -o requirements/train.txt

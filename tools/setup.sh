@@ -1,7 +1,8 @@
 #!/bin/sh
-# Set-up in one place:  tools/setup.sh run|test
+# Set-up in one place:  tools/setup.sh run|test|train
 #   run   .venv with what sayso needs to read stories
 #   test  the same, and what its tests need: test tools, Chromium, fonts, axe-core
+#   train the same as test, and what trains the encoder (torch, onnx)
 # Nothing is done twice: a stamp in .venv holds the checksum of the files that a step depends on.
 set -eu
 cd "$(dirname "$0")/.."
@@ -43,6 +44,7 @@ if ! done_before uv "$bootstrap"; then
 fi
 lock=requirements/run.txt
 [ "$what" = test ] && lock=requirements/dev.txt
+[ "$what" = train ] && lock=requirements/train.txt
 packages=$(checksum "$lock" pyproject.toml)
 if ! done_before "$what" "$packages"; then
   say "installing Python packages of $lock"
@@ -50,6 +52,14 @@ if ! done_before "$what" "$packages"; then
   .venv/bin/uv pip install --quiet --python .venv/bin/python --no-deps --no-build-isolation --editable .
   .venv/bin/python -m compileall -q src >/dev/null 2>&1 || true
   printf %s "$packages" > ".venv/.done-$what"
+fi
+if [ "$what" = train ]; then
+  torch=$(checksum requirements/torch.txt)
+  if ! done_before torch "$torch"; then
+    say "installing torch"
+    .venv/bin/python -m pip install --quiet --disable-pip-version-check -r requirements/torch.txt
+    printf %s "$torch" > .venv/.done-torch
+  fi
 fi
 if [ "$what" = test ]; then
   debian requirements/debian-test.txt

@@ -65,8 +65,8 @@ def export(encoder: Encoder, heads: int, epsilon: float, path: Path) -> None:
     length = g.add("Slice", [g.add("Shape", ["ids"], "shape"), one, g.weight("two", np.array([2], np.int64))], "length")
     place = g.add("Slice", [g.weight("place", array(encoder.place)), zero, length, zero], "place_n")
     x = g.add("Add", [x, place], "embedded")
-    x = g.add("LayerNormalization", [x, g.weight("norm_g", array(encoder.norm.weight)),
-                                     g.weight("norm_b", array(encoder.norm.bias))], "x", axis=-1, epsilon=epsilon)  # fmt: skip
+    norm = [g.weight("norm_g", array(encoder.norm.weight)), g.weight("norm_b", array(encoder.norm.bias))]
+    x = g.add("LayerNormalization", [x, *norm], "x", axis=-1, epsilon=epsilon)
     for n, layer in enumerate(encoder.layers):
         w = {k: array(v) for k, v in layer.state_dict().items()}
         p = f"l{n}_"
@@ -78,7 +78,7 @@ def export(encoder: Encoder, heads: int, epsilon: float, path: Path) -> None:
         a = g.add("MultiHeadAttention", parts, p + "attention", MS, num_heads=heads)
         a = g.linear(a, p + "out", w["out.weight"], w["out.bias"])
 
-        def norm(a: str, x: str, number: str, p: str = p, w: dict[str, np.ndarray] = w) -> str:
+        def normalised(a: str, x: str, number: str, p: str = p, w: dict[str, np.ndarray] = w) -> str:
             # SkipLayerNormalization does this in one step and takes four times as long
             sum_ = g.add("Add", [a, x], f"{p}sum{number}")
             names = [
@@ -87,11 +87,11 @@ def export(encoder: Encoder, heads: int, epsilon: float, path: Path) -> None:
             ]
             return g.add("LayerNormalization", [sum_, *names], f"{p}x{number}", axis=-1, epsilon=epsilon)
 
-        x = norm(a, x, "1")
+        x = normalised(a, x, "1")
         u = g.linear(x, p + "up", w["up.weight"], None)
         u = g.add("BiasGelu", [u, g.weight(p + "up_b", w["up.bias"])], p + "gelu", MS)
         d = g.linear(u, p + "down", w["down.weight"], w["down.bias"])
-        x = norm(d, x, "2")
+        x = normalised(d, x, "2")
     g.nodes[-1].output[0] = "vectors"
     width = encoder.word.shape[1]
     graph = helper.make_graph(
