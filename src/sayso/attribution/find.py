@@ -27,5 +27,5 @@ def quotations_of(story: Story, syntax: Syntax) -> Quotations:
 
 def candidates(story: Story, syntax: Syntax, quoted: Quotations, resources: Resources) -> list[Candidate]:
     """Likely attributions in order of the text, speakers and nesting not yet known."""
-    found = learned.candidates(story.text, syntax.encoding, resources.tagger)
-    return carry_on(syntax, quoted, [c for c in found if c.confidence >= LEAST and c.content])
+    found = learned.candidates(story.text, syntax.encoding, resources.tagger, LEAST)
+    return carry_on(syntax, quoted, [c for c in found if c.content])

@@ -21,10 +21,10 @@ EDGES = frozenset(",،;؛–—")
 _SMALL = 1e-5
 
 
-def candidates(text: str, encoding: Encoding, tagger: Tagger) -> list[Candidate]:
-    """Everything that may be an attribution, likely or not, in order of the cues; `confidence` is the cue's chance."""
+def candidates(text: str, encoding: Encoding, tagger: Tagger, least: float = LEAST_CUE) -> list[Candidate]:
+    """Everything that may be an attribution, in order of the cues; `confidence` is the cue's chance, at least `least`."""
     tags = tagger.tags(encoding)
-    links = tagger.links(encoding, list(cues(tags)))
+    links = tagger.links(encoding, [cue for cue in cues(tags) if cue[2] >= least])
     found = []
     for link, labels in zip(links, best_labels(links), strict=True):
         own = slice(link.first - link.low, link.last - link.low)
