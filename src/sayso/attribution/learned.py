@@ -22,7 +22,7 @@ _SMALL = 1e-5
 
 
 def candidates(text: str, encoding: Encoding, tagger: Tagger, least: float = LEAST_CUE) -> list[Candidate]:
-    """Everything that may be an attribution, in order of the cues; `confidence` is the cue's chance, at least `least`."""
+    """What may be an attribution, in order of the cues; `confidence` is the chance of the cue, at least `least`."""
     tags = tagger.tags(encoding)
     links = tagger.links(encoding, [cue for cue in cues(tags) if cue[2] >= least])
     found = []
