@@ -19,6 +19,8 @@ from sayso.record import Attribution, AttributionKind, Span, Story
 from sayso.resources import Resources
 from sayso.syntax import Syntax
 
+_LOOSE = 2  # letters outside the quotation marks of a content that is direct all the same
+
 
 def attributions(story: Story, syntax: Syntax, resources: Resources) -> list[Attribution]:
     """The attributions of a story, in order of the text, with speakers where `story.entities` has them."""
@@ -40,7 +42,7 @@ def attributions(story: Story, syntax: Syntax, resources: Resources) -> list[Att
                 source=list(_without_blanks(source, story.text)),
                 cue=c.cue,
                 content=content,
-                kind=c.kind or kind_of(content, quoted),
+                kind=c.kind or kind_of(content, quoted, story.text),
                 speaker=speaker,
                 stance=c.stance,
                 within=None,
@@ -64,13 +66,20 @@ def language_at(syntax: Syntax, candidate: Candidate) -> str:
     return sentence.language if sentence else ""
 
 
-def kind_of(content: list[Span], quoted: Quotations) -> AttributionKind:
+def kind_of(content: list[Span], quoted: Quotations, text: str) -> AttributionKind:
     """Direct where all words of a content are in quotation marks, mixed where some are, else indirect."""
-    whole = total = 0
+    inside = outside = 0
     for span in content:
-        total += span.end - span.start
-        for q in quoted.overlapping(span):
-            whole += min(span.end, q.span.end) - max(span.start, q.span.start)
-    if not whole:
+        at = span.start
+        for q in sorted(quoted.overlapping(span), key=lambda q: q.span):
+            outside += _letters(text, at, min(q.span.start, span.end))
+            at = max(at, min(q.span.end, span.end))
+            inside += _letters(text, max(q.span.start, span.start), at)
+        outside += _letters(text, at, span.end)
+    if not inside:
         return "indirect"
-    return "direct" if total - whole <= 2 * len(content) else "mixed"
+    return "direct" if outside <= _LOOSE else "mixed"
+
+
+def _letters(text: str, start: int, end: int) -> int:
+    return sum(c.isalnum() for c in text[start:end])
