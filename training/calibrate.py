@@ -17,7 +17,7 @@ import numpy as np
 from bench.data import scorer
 from sayso.attribution import learned
 from sayso.attribution.candidate import Candidate
-from sayso.attribution.tagging import Tagger
+from sayso.attribution.tagging import Calibration, Tagger
 from sayso.encoder import Encoder
 from sayso.record import Span
 from training import corpora, data
@@ -29,6 +29,7 @@ _SMALL = 1e-4
 def found(rows: list[dict[str, Any]], folder: Path) -> list[list[Candidate]]:
     """All candidates of each row's text, a paragraph a line."""
     encoder, tagger = Encoder(folder), Tagger(folder / "attribution.onnx")
+    tagger.calibration = Calibration(least=learned.LEAST_CUE)
     out = []
     for row in rows:
         paragraphs = [Span(*m.span()) for m in re.finditer(r"\S(?:.*\S)?", row["text"])]
@@ -77,7 +78,8 @@ def calibrate(shared: Path, folder: Path) -> None:
     held = [r for r in corpora.polnear(shared) if data.held_out(r["id"])]
     dev = data.read(shared / "data" / "attribution" / "dev.jsonl.gz")
     threshold = least(held, found(held, folder), module)
-    slope, offset = curve(dev, found(dev, folder), module)
+    likely = [[c for c in cs if c.confidence >= threshold] for cs in found(dev, folder)]
+    slope, offset = curve(dev, likely, module)
     values = {"least": round(threshold, 2), "slope": round(slope, 4), "offset": round(offset, 4)}
     (folder / "calibration.json").write_text(json.dumps(values) + "\n", encoding="utf8")
     print(values)

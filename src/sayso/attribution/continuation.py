@@ -12,7 +12,7 @@ from sayso.syntax import Syntax
 _FEWEST_WORDS = 4  # fewer quoted words without a cue are a name or a word that the story keeps at a distance
 _LEAD = 25  # characters of a sentence before its quotation ("Indeed, “…”")
 _FARTHEST = 6  # attributions between a quotation and the one that it continues
-_SURE = 0.95  # an indirect attribution that a quotation may continue
+_SURE = 0.85  # an indirect attribution that a quotation may continue
 _LIKELY = 0.5  # only a likely attribution is carried on
 
 

@@ -10,8 +10,6 @@ from sayso.record import Span, Story
 from sayso.resources import Resources
 from sayso.syntax import Syntax
 
-LEAST = 0.55  # less likely candidates are dropped: best "found" F1 on the part of PolNeAR train that is held out
-
 
 def quotations_of(story: Story, syntax: Syntax) -> Quotations:
     """The quotations of the story's paragraphs."""
@@ -27,5 +25,4 @@ def quotations_of(story: Story, syntax: Syntax) -> Quotations:
 
 def candidates(story: Story, syntax: Syntax, quoted: Quotations, resources: Resources) -> list[Candidate]:
     """Likely attributions in order of the text, speakers and nesting not yet known."""
-    found = learned.candidates(story.text, syntax.encoding, resources.tagger, LEAST)
-    return carry_on(syntax, quoted, [c for c in found if c.content])
+    return carry_on(syntax, quoted, learned.candidates(story.text, syntax.encoding, resources.tagger))

@@ -21,10 +21,10 @@ EDGES = frozenset(",،;؛–—")
 _SMALL = 1e-5
 
 
-def candidates(text: str, encoding: Encoding, tagger: Tagger, least: float = LEAST_CUE) -> list[Candidate]:
-    """What may be an attribution, in order of the cues; `confidence` is the chance of the cue, at least `least`."""
+def candidates(text: str, encoding: Encoding, tagger: Tagger) -> list[Candidate]:
+    """The attributions of a text in order of their cues."""
     tags = tagger.tags(encoding)
-    links = tagger.links(encoding, [cue for cue in cues(tags) if cue[2] >= least])
+    links = tagger.links(encoding, [cue for cue in cues(tags) if cue[2] >= tagger.calibration.least])
     found = []
     for link, labels in zip(links, best_labels(links), strict=True):
         own = slice(link.first - link.low, link.last - link.low)
@@ -32,7 +32,9 @@ def candidates(text: str, encoding: Encoding, tagger: Tagger, least: float = LEA
         content = spans(text, encoding, np.flatnonzero(labels > 2) + link.low)
         source = spans(text, encoding, np.flatnonzero((labels == 1) | (labels == 2)) + link.low)
         cue = [encoding.span(link.first, link.last)]
-        found.append(Candidate(source, cue, content, "learned", "asserts", link.chance))
+        if content:
+            confidence = tagger.calibration.confidence(link.chance)
+            found.append(Candidate(source, cue, content, "learned", "asserts", confidence))
     return found
 
 

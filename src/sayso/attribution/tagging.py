@@ -7,6 +7,8 @@ of that cue, as in semantic role labelling with a given predicate.
 
 from __future__ import annotations
 
+import json
+import math
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -16,11 +18,12 @@ import numpy as np
 from sayso.encoder import Encoding, Floats, session_options
 
 MODEL = Path(__file__).parents[1] / "models" / "encoder" / "attribution.onnx"
-REACH = 160  # words on either side of a cue that may be its source or content
+REACH = 128  # words on either side of a cue that may be its source or content
 FARTHEST = 512  # words: what is farther from a cue counts as this far
 SOURCE, CUE, CONTENT = range(3)
 OUTSIDE, BEGIN, INSIDE = range(3)
 _CUES_AT_ONCE = 64
+_LEAST_CHANCE = 1e-4
 
 
 @dataclass(slots=True)
@@ -41,8 +44,27 @@ class Link:
     shares: Floats
 
 
+@dataclass(slots=True, frozen=True)
+class Calibration:
+    """What a cue's chance is worth (`training.calibrate`).
+
+    Attributes:
+        least: the chance of the least likely cue that is kept.
+        slope, offset: the log odds of being right are slope * log odds of the chance + offset (Platt 1999).
+    """
+
+    least: float = 0.5
+    slope: float = 1.0
+    offset: float = 0.0
+
+    def confidence(self, chance: float) -> float:
+        """How often a find of that chance is right."""
+        p = min(max(chance, _LEAST_CHANCE), 1 - _LEAST_CHANCE)
+        return 1 / (1 + math.exp(-self.slope * math.log(p / (1 - p)) - self.offset))
+
+
 class Tagger:
-    """The heads."""
+    """The heads, and how sure they can be."""
 
     def __init__(self, model: Path = MODEL) -> None:
         import onnxruntime
@@ -50,6 +72,8 @@ class Tagger:
         self._session: Any = onnxruntime.InferenceSession(
             str(model), session_options(), providers=["CPUExecutionProvider"]
         )
+        known = model.with_name("calibration.json")
+        self.calibration = Calibration(**json.loads(known.read_text())) if known.exists() else Calibration()
 
     def tags(self, encoding: Encoding) -> Floats:
         """Chances of outside, begin and inside for each word and role: [words, 3 roles, 3]."""
