@@ -18,6 +18,9 @@ import click
 import sayso
 from sayso.cli import cli
 
+sys.path.insert(0, str(Path(__file__).parent.parent))
+from tools.model_card import card  # noqa: E402
+
 DOCS = Path(__file__).parent.parent / "docs"
 NOTE = "<!-- Written by tools/build_docs.py from the code; change it there. -->\n"
 
@@ -96,7 +99,12 @@ def _lists() -> Iterator[tuple[str, int, str]]:
                     yield f"{folder.name}/{file.name}", size, header.replace("|", "\\|")
 
 
-PAGES = {"commands.md": commands, "record.md": record, "lexicons.md": lexicons}
+def model() -> str:
+    """docs/model.md: the model card."""
+    return card(NOTE)
+
+
+PAGES = {"commands.md": commands, "record.md": record, "lexicons.md": lexicons, "model.md": model}
 
 
 def main(arguments: list[str]) -> int:
