@@ -2,8 +2,8 @@
 
     python -m bench.label_confidence [--shared DIR] [--limit N] [--show]
 
-On PolNeAR train and the project's own stories that rules were written on.  `TURN`, `ANSWER` and `HEADLINE` of
-sayso.attribution.labels are these shares, rounded.
+On PolNeAR train and the project's own stories that rules were written on; where the confidences in
+sayso.attribution.labels come from.
 """
 
 from __future__ import annotations

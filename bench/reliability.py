@@ -21,7 +21,7 @@ class Bin:
 
 def bins(judged: list[tuple[float, bool]], count: int = BINS) -> list[Bin]:
     """The judgements (confidence, whether right) in order of confidence, cut into bins of equal size."""
-    order = sorted(judged)
+    order = sorted(judged, key=lambda j: j[0])  # not by right or wrong among equals
     cuts = [round(k * len(order) / count) for k in range(count + 1)]
     found = []
     for low, high in zip(cuts, cuts[1:], strict=False):

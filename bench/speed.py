@@ -11,7 +11,7 @@ JSON object a figure:
 - cold:    wall time of one story from a cold start, the median of five, and its peak memory;
 - memory:  peak memory of a process that reads every example in every form;
 - jobs:    wall time of one process over that of two, on ``--stories`` stories;
-- length:  CPU time a thousand words for stories of 1,000 to 100,000 words.
+- length:  CPU time a thousand words for stories of 1,000 to 200,000 words.
 """
 
 from __future__ import annotations
@@ -41,6 +41,7 @@ from sayso.sources import pages
 from sayso.syntax import parse
 
 EXAMPLES = sorted(Path("examples").glob("*/story.txt"))
+LENGTHS = (1_000, 10_000, 100_000, 200_000)  # words
 SAYSO = [sys.executable, "-m", "sayso.cli"]
 FIGURES: dict[str, Callable[[argparse.Namespace], dict[str, Any]]] = {}
 
@@ -200,10 +201,10 @@ def length(options: argparse.Namespace) -> dict[str, Any]:
     paragraphs = [p for t in texts(options) for p in t.split("\n\n")]
     result: dict[str, Any] = {}
     with tempfile.TemporaryDirectory() as folder:
-        for words in (1_000, 10_000, 100_000):
+        for words in LENGTHS:
             taken: list[str] = []
             size = 0
-            for paragraph in paragraphs * (1 + 100_000 * 40 // max(1, sum(map(len, paragraphs)))):
+            for paragraph in paragraphs * (1 + LENGTHS[-1] * 40 // max(1, sum(map(len, paragraphs)))):
                 taken.append(paragraph)
                 size += len(paragraph.split())
                 if size >= words:

@@ -122,6 +122,7 @@ def test_questions_that_the_paper_answers_itself_are_nobodys_speech(resources: R
         "Here is the thing: nobody came.\n\nThe pattern is clear: the towns are empty.",
         "They came on Monday, the mayor of\nSkelby: a small town.",
         "He has one rule: never sell.",
+        "A book about the mayor, Omar Daud, is out.\n\nOmar Daud, whose “Rain: A Life” came out on Monday, was pleased.",
         ":\n\n::\n\n: nothing",
     ],
 )

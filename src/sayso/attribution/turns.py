@@ -14,6 +14,7 @@ from sayso.record import Paragraph, Span
 LONGEST = 12  # words of a label: a name and an office ("JOHN SMITH, CHIEF EXECUTIVE, NORTHGATE BANK")
 _LABEL = re.compile(r"[\"“«„'‘*\s]*(?P<label>[^\W\d_][^:：\n!?]{0,100}?)[\s*]*(?P<colon>[:：])[*]*(?=[\s\"“«„‘]|$)")
 _SHORT = re.compile(r"[\"“«*\s]*(?P<label>[^\W\d_]+)[*]*(?P<colon>[.])[*]*(?=\s+\S)")  # "Q. Who was there?"
+_MARKS = re.compile("[\"“”«»„]|''")  # the colon of a title ("whose book “Rain: a life” …") ends no label
 _BRACKETS = re.compile(r"\s*[(\[].*")
 _TITLE = re.compile(r"(?:[^\W\d_]{1,6}\.\s+)+")  # "MR. ", "Rear Adm. "
 _SMALL = re.compile(r"\bMa?c(?=[A-Z])|\b(?:al|el|de|da|di|du|bin|ibn|van|von|der)\b[-\s]?|\b[dO]['’](?=[A-Z])")
@@ -80,7 +81,7 @@ def cut(text: str, span: Span, language: str) -> Line | None:
         if found is None or known.get(squash(found["label"]), "none") == "none":
             return None
     words = found["label"]
-    if len(words.split()) > LONGEST:
+    if len(words.split()) > LONGEST or _MARKS.search(words):
         return None
     label = Span(found.start("label"), found.start("label") + len(words.rstrip()))
     start = found.end()
