@@ -1,112 +1,204 @@
-"""Who a source is: the entity whose mention holds the head of the source's words."""
+"""Who speaks: the source of each attribution resolved to an entity across the story.
+
+A source is a name, a noun that somebody is called by, a pronoun, or has no words.  Works from the spans of source,
+cue and content alone, so that it doesn't matter which finder made them.
+"""
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
+from dataclasses import dataclass
 
-from sayso import lexicon
-from sayso.fold import squash
-from sayso.record import Entity, Span
+from sayso.attribution.agreement import form_of_cue
+from sayso.attribution.candidate import Candidate
+from sayso.attribution.cast import Cast, Member
+from sayso.attribution.source_words import SourceWords, read
+from sayso.record import Entity, Span, Story
+from sayso.syntax import Syntax
 
-_RANKS = {"person": 0, "organization": 1, "group": 1, "place": 2}
-
-_LONGEST_PRONOUN = 8  # characters
-_PRONOUNS_READ = 20  # mentions looked at to tell "he" from "she"
-
-
-def _surname(entity: Entity) -> str | None:
-    """The key of the last word of a person's name of several words."""
-    words = entity.name.split() if entity.kind == "person" else []
-    return squash(words[-1]) if len(words) > 1 else None
+_REACH = 2  # sentences before its own in which a pronoun looks for somebody who has not spoken
+_NAMED_LATER = 400  # characters between an office without a name and the name that comes later
 
 
-class Speakers:
-    """Mentions of a story's entities by place: a look-up costs O(log n)."""
+@dataclass(slots=True)
+class _Heard:
+    place: int
+    member: Member
+    number: int
 
-    def __init__(self, entities: Sequence[Entity]) -> None:
-        mentions = sorted((m.span.start, -m.span.end, e.id, m.type) for e in entities for m in e.mentions)
-        self._starts = [start for start, *_ in mentions]
-        self._ends = [-end for _, end, *_ in mentions]
-        self._ids = [identifier for *_, identifier, _ in mentions]
-        self._types = [kind for *_, kind in mentions]
-        self._kinds = {e.id: e.kind for e in entities}
-        self._pronouns = {e.id: [m.span for m in e.mentions if m.type == "pronoun"] for e in entities}
-        surnames = Counter(key for e in entities if (key := _surname(e)))
-        self._by_surname = {key: e.id for e in entities if (key := _surname(e)) and surnames[key] == 1}
-        self._last: tuple[str, int] | None = None  # who spoke last, and where
 
-    def at(self, span: Span) -> str | None:
-        """The entity of the innermost mention that shares a character with the span."""
-        i = bisect_right(self._starts, span.end - 1) - 1
-        best: tuple[int, str] | None = None
-        for k in range(i, max(-1, i - 6), -1):  # mentions nest two or three deep at most
-            if self._ends[k] > span.start:
-                size = self._ends[k] - self._starts[k]
-                if best is None or size < best[0]:
-                    best = size, self._ids[k]
-        return best[1] if best else None
+def speakers(
+    story: Story, syntax: Syntax, said: Sequence[Candidate]
+) -> tuple[list[str | None], list[Entity]]:
+    """Whose each attribution is.
 
-    def of(self, head: Span | None, source: Iterable[Span], text: str) -> str | None:
-        """The speaker of a source: by its head word, where that is known, else the likeliest of its mentions.
+    Args:
+        story: with `entities` as the people stage gives them.
+        syntax: of the whole story.
+        said: what a finder found, in any order.
 
-        A head that no mention holds may be the last name of the one person who bears it, or have a name behind a
-        comma ("its beekeeper, Omar Daud"); nobody else among its words speaks ("a partner of Omar Daud", "the
-        refugee department in Jalalabad").
+    Returns:
+        The id of the speaker of each attribution (null where the source is not named and nothing decides), and the
+        story's entities with those that only sources tell of, and with sources among their mentions.
+    """
+    return _Resolver(story, syntax, said).resolved()
 
-        Without a head ("the spokesman of the ministry, Omar Daud") a person counts before an organisation or
-        group, and either before a place; among equals the first.
-        """
-        found = self.at(head) or self._by_surname.get(squash(head.of(text))) if head is not None else None
-        if found is not None:
-            return found
-        inside = [k for span in source for k in self.inside(span)]
-        if head is not None:
-            inside = [k for k in inside if self._is_person_behind_comma(k, text)]
-        best = min(inside, key=self._rank, default=None)
-        return None if best is None else self._ids[best]
 
-    def _is_person_behind_comma(self, k: int, text: str) -> bool:
-        before = text[max(0, self._starts[k] - 2) : self._starts[k]].rstrip()
-        return self._kinds[self._ids[k]] == "person" and self._types[k] == "name" and before.endswith(",")
+def place(candidate: Candidate) -> int:
+    """Where an attribution is made: its cue, else its source or content."""
+    return (candidate.cue or candidate.source or candidate.content)[0].start
 
-    def inside(self, span: Span) -> range:
-        """Numbers of the mentions that begin in a span, in order of the text."""
-        return range(bisect_left(self._starts, span.start), bisect_left(self._starts, span.end))
 
-    def _rank(self, mention: int) -> tuple[bool, int]:
-        """Names before pronouns ("**his** brother, Omar Daud"), then persons before places."""
-        return self._types[mention] == "pronoun", _RANKS.get(self._kinds[self._ids[mention]], 3)
+def enclosing(said: Sequence[Candidate]) -> list[int | None]:
+    """For each attribution the one with the smallest content that holds its cue or source."""
+    spans = sorted((c.start, -c.end, k) for k, a in enumerate(said) for c in a.content)
+    points = sorted((place(a), k) for k, a in enumerate(said))
+    found: list[int | None] = [None] * len(said)
+    opened: list[tuple[int, int]] = []
+    at = 0
+    for point, k in points:
+        while at < len(spans) and spans[at][0] <= point:
+            opened.append((-spans[at][1], spans[at][2]))
+            at += 1
+        opened = [o for o in opened if o[0] > point]
+        holding = [o for o in opened if o[1] != k]
+        found[k] = min(holding, default=(0, None))[1]
+    return found
 
-    def pronoun(self, source: Sequence[Span], text: str, language: str) -> str | None:
-        """The form of a source that is a pronoun ("masculine", "feminine", "plural" or "any"), else null."""
-        if len(source) != 1 or source[0].end - source[0].start > _LONGEST_PRONOUN:
+
+class _Resolver:
+    def __init__(self, story: Story, syntax: Syntax, said: Sequence[Candidate]) -> None:
+        self.story, self.syntax, self.said = story, syntax, said
+        self.cast = Cast(story.entities, story.text, story.language)
+        self.outer = enclosing(said)
+        self.heard: dict[int | None, list[_Heard]] = {}
+        self.found: list[Member | None] = [None] * len(said)
+
+    def resolved(self) -> tuple[list[str | None], list[Entity]]:
+        for k in sorted(range(len(self.said)), key=lambda k: (place(self.said[k]), k)):
+            self._resolve(k)
+        members = [self.cast.current(m) if m else None for m in self.found]
+        return [m.entity.id if m else None for m in members], self.cast.entities()
+
+    def _resolve(self, k: int) -> None:
+        candidate = self.said[k]
+        at = place(candidate)
+        sentence = self.syntax.sentence_at(at)
+        language = sentence.language if sentence else self.story.language
+        words = read(candidate.source, self.syntax, language)
+        told = form_of_cue(candidate.cue, self.syntax, language)
+        if words.form == "first":
+            outer = self.outer[k]
+            member = self.found[outer] if outer is not None else self._last(None, at)
+        elif words.form:
+            member = self._pronoun(k, words.form, candidate.source[0], told)
+        elif candidate.source:
+            member = self._spoken_of(k, words, told)
+        else:
+            member = self._goes_on(k, told, language)
+        if member is None:
+            return
+        member = self.cast.current(member)
+        if told in ("masculine", "feminine") and not member.gender and words.form not in ("masculine", "feminine"):
+            member.gender = told
+        elif words.form in ("masculine", "feminine") and not member.gender:
+            member.gender = words.form
+        if candidate.source:
+            span = candidate.source[0] if words.form else words.span or candidate.source[0]
+            self.cast.mention(member, span, "pronoun" if words.form else "name" if words.names else "nominal")
+        self.found[k] = member
+        self.heard.setdefault(self.outer[k], []).append(_Heard(at, member, k))
+
+    def _last(self, outer: int | None, at: int) -> Member | None:
+        heard = self.heard.get(outer)
+        return self.cast.current(heard[-1].member) if heard else None
+
+    def _spoken_of(self, k: int, words: SourceWords, told: str) -> Member | None:
+        """A source with words: by its name, by who stands there, by what somebody was called before."""
+        cast, at = self.cast, place(self.said[k])
+        start = self.said[k].source[0].start
+        anchor = self.syntax.tokens[words.anchor].span if words.anchor is not None else None
+        held = cast.at(anchor) if anchor else None
+        if held is not None and held.kind == "place" and words.kind:
+            held = None
+        if words.name is not None and words.kind != "organization" and words.anchor is not None:
+            behind = cast.at(Span(words.name.end - 1, words.name.end))
+            if behind is not None and behind.kind == "person" and behind.names:
+                if held is not None and held is not behind and not held.names and held.kind == "person":
+                    behind = cast.absorb(behind, held)
+                held = behind
+        if held is not None and held.names:
+            cast.hear(held, words) if held.kind == "person" else None
+            return held
+        member = cast.named(words, start)
+        if member is None and not (words.names and words.kind == "person"):
+            member = cast.called(words, start) or cast.meant(words, start)
+            if member is None and words.definite and "anyone" in words.senses:
+                member = self._person(k, told)
+        if held is not None and member is not None and held is not member and not held.names:
+            member = cast.absorb(member, held)
+        member = member or held
+        if member is None:
+            member = cast.add(words, start)
+        else:
+            cast.hear(member, words)
+        if member.names and words.names:
+            member = self._named_later(k, member, words)
+        return member
+
+    def _named_later(self, k: int, member: Member, words: SourceWords) -> Member:
+        """The head of the association said … Ana Reyes added: who was called by an office alone is named now."""
+        heard = self.heard.get(self.outer[k])
+        if not heard or member.kind != "person" or len(words.keys) != len(words.names) or len(words.names) < 2:
+            return member
+        if any(h.member is member for h in heard):
+            return member
+        last = self.cast.current(heard[-1].member)
+        near = place(self.said[k]) - heard[-1].place < _NAMED_LATER
+        if last.kind == "person" and not last.names and near and len(words.heads) == len(set(words.names)):
+            return self.cast.absorb(member, last)
+        return member
+
+    def _person(self, k: int, told: str) -> Member | None:
+        """Whom "the woman" is: who spoke last, if that is a person, else who was spoken of last."""
+        return self._pronoun(k, told if told in ("masculine", "feminine") else "any", None, told)
+
+    def _pronoun(self, k: int, form: str, span: Span | None, told: str) -> Member | None:
+        """Whom a pronoun is about: the last speaker of its paragraph, else who was spoken of last, else who spoke."""
+        if form == "any" and told in ("masculine", "feminine"):
+            form = told
+        cast, at = self.cast, span.start if span else place(self.said[k])
+        known = cast.at(span) if span else None
+        if known is not None and not known.fits(form):
+            known = None
+        heard = [h for h in self.heard.get(self.outer[k], []) if h.place < at and not self._inside(h, k)]
+        text = self.story.text
+        for h in reversed(heard[-4:]):
+            member = cast.current(h.member)
+            if not member.fits(form):
+                continue
+            near = "\n" not in text[h.place : at]
+            between = cast.latest(form, at, max(h.place + 1, self._sentences_before(at)))
+            if between is not None and between is not member and between.names and (known is between or known is None):
+                return between
+            return known if known is not None and not near else member
+        return known or cast.latest(form, at, 0)
+
+    def _sentences_before(self, at: int) -> int:
+        sentence = self.syntax.sentence_at(at)
+        return self.syntax.sentences[max(0, sentence.i - _REACH)].start if sentence else 0
+
+    def _inside(self, heard: _Heard, k: int) -> bool:
+        return any(c.start <= heard.place < c.end for c in self.said[k].content)
+
+    def _goes_on(self, k: int, told: str, language: str) -> Member | None:
+        """No source: a verb without a subject, or a quotation, goes on with the speaker before it."""
+        if told == "nobody":
             return None
-        return lexicon.mapping(language, "source_pronouns").get(squash(source[0].of(text)))
-
-    def heard(self, speaker: str | None, cue: Sequence[Span]) -> None:
-        """Take note of who spoke; called for each attribution in order of the text."""
-        if speaker is not None and cue:
-            self._last = speaker, cue[0].start
-
-    def same_again(self, known: str | None, form: str, cue: Sequence[Span], text: str) -> str | None:
-        """Whom a pronoun that speaks stands for: the last speaker, where that is a person of its paragraph.
-
-        In other paragraphs what coreference says (`known`) counts more, as it does for "they"; a person who is
-        called by the other pronoun elsewhere is not meant.
-        """
-        if self._last is None or not cue:
-            return known
-        last, place = self._last
-        near = place < cue[0].start and "\n" not in text[place : cue[0].start]
-        person = self._kinds[last] == "person"
-        if form == "plural":
-            return known or (None if person else last)
-        fits = person and not self._called(last, text) - {form, "any"} or form == "any" and person
-        return last if fits and (near or known is None) else known
-
-    def _called(self, entity: str, text: str) -> set[str]:
-        """The forms of the pronouns that the story uses for an entity."""
-        forms = lexicon.mapping("en", "source_pronouns")
-        return {forms[w] for span in self._pronouns[entity][:_PRONOUNS_READ] if (w := squash(span.of(text))) in forms}
+        heard = [h for h in self.heard.get(self.outer[k], []) if not self._inside(h, k)]
+        for h in reversed(heard[-3:]):
+            member = self.cast.current(h.member)
+            if told in ("masculine", "feminine") and member.gender not in ("", told):
+                continue
+            return member
+        return None

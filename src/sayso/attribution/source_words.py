@@ -1,0 +1,308 @@
+"""What the words of a source tell by themselves: a pronoun, a name, or a noun that somebody is called by.
+
+Works from spans alone, so that it doesn't matter which finder made them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from sayso import lexicon
+from sayso.fold import squash
+from sayso.record import Span
+from sayso.syntax import Syntax, Token
+
+LONGEST_PRONOUN = 12  # characters
+LONGEST_NAME = 5  # words of a name without a title, in scripts without capitals
+_ARTICLE = re.compile("^[وف]?(?:[بک]?ال|لل)(?=..)")
+_RUSSIAN_ENDING = re.compile("[аеиоуыэюяйь]*м?[аеиоуыэюяйь]*$")
+_SEGMENT_ENDS = frozenset({",", ";", "(", "—", "–", ":"})
+_RIGHT_HEADED = frozenset({"ps"})  # "د … ریاست": what a phrase is about stands last
+_SHORTEST_KEY = 3
+_AGED = re.compile(r"\d+-year-old")
+
+
+@dataclass(slots=True)
+class SourceWords:
+    """A source taken apart.
+
+    Attributes:
+        form: of a pronoun ("masculine", "feminine", "plural", "neuter", "any", "first"), else "".
+        span: the words before the first comma or relative clause; what an entity is named by.
+        keys: of its words that carry meaning, in order.
+        heads: keys that the source may be called by alone later: its head noun, that of an apposition, name words.
+        names: keys of the words of a name, where the source has one.
+        name: the words of that name.
+        nouns: its nouns that sources are called by, with their kind and sense.
+        head: the noun, or the last word of the name, that the source is about.
+        kind: "person", "organization", "group", "document", or "" where nothing tells.
+        definite: whether it may be about somebody spoken of before.
+        anchor: the head's token, where the language is parsed.
+    """
+
+    form: str = ""
+    span: Span | None = None
+    keys: tuple[str, ...] = ()
+    heads: frozenset[str] = frozenset()
+    names: tuple[str, ...] = ()
+    name: Span | None = None
+    head: str = ""
+    kind: str = ""
+    senses: frozenset[str] = frozenset()
+    definite: bool = True
+    anchor: int | None = None
+
+
+@cache
+def nouns(language: str) -> dict[str, tuple[str, frozenset[str]]]:
+    """Nouns that sources are called by: kind and senses."""
+    found: dict[str, tuple[str, frozenset[str]]] = {}
+    for row in lexicon.rows(language, "speaker_nouns"):
+        kind, senses = found.get(row["noun"], (row["kind"], frozenset()))
+        found[row["noun"]] = kind, senses | {row["sense"]} - {"-"}
+    if language == "en":
+        for noun in lexicon.mapping("en", "offices"):
+            found.setdefault(noun, ("person", frozenset()))
+        for noun, kind in lexicon.mapping("en", "group_nouns").items():
+            found.setdefault(noun, (kind, frozenset()))
+    return found
+
+
+def key(token: Token, language: str) -> str:
+    """What two words share that are forms of one: without article, case and number as far as spelling tells."""
+    if language == "ru":
+        return token.lemma if token.lemma in nouns("ru") else stem(token.norm, "ru")
+    if language == "en" and token.tag in ("NNS", "NN") and token.lemma in nouns("en"):
+        return token.lemma
+    return stem(token.norm, language)
+
+
+@cache
+def stem(word: str, language: str) -> str:
+    """The key of a word that stands alone."""
+    word = squash(word)
+    known = nouns(language)
+    if language == "ar":
+        return _without_affixes(_ARTICLE.sub("", word), known)
+    if language == "ru":
+        return _shortened(word, _RUSSIAN_ENDING.sub("", word))
+    if language in ("fa", "prs", "ps") and word not in known:
+        ending = "وهی" if language == "ps" else "ی"
+        bare = word[:-1] if len(word) > _SHORTEST_KEY + 1 and word[-1] in ending else word
+        return bare
+    return word.removesuffix("'s")
+
+
+def _shortened(word: str, bare: str) -> str:
+    return bare if len(bare) >= _SHORTEST_KEY else word
+
+
+def _without_affixes(word: str, known: dict[str, tuple[str, frozenset[str]]]) -> str:
+    """Arabic: "رئيسها", "لمكتب", "ودفاع" are known nouns with something before or behind them."""
+    if word in known:
+        return word
+    for bare in (word[1:] if word[:1] in "ولبفک" else "", word.removesuffix("ها"), word.removesuffix("ه")):
+        if bare != word and bare in known:
+            return bare
+    return word
+
+
+def segments(tokens: Sequence[Token], language: str) -> Iterator[list[Token]]:
+    """The parts of a source between commas, without relative clauses."""
+    relative = lexicon.words(language, "relative_words")
+    part: list[Token] = []
+    for token in tokens:
+        if token.norm in _SEGMENT_ENDS or (token.text == "-" and part):
+            if part:
+                yield part
+            part = []
+        elif squash(token.text) in relative:
+            if part:
+                yield part
+            return
+        elif token.text[0].isalnum() or token.norm == "'s":
+            part.append(token)
+    if part:
+        yield part
+
+
+def read(source: Sequence[Span], syntax: Syntax, language: str) -> SourceWords:
+    """Take the words of a source apart; nothing is known of a source without words."""
+    text = syntax.text
+    if not source:
+        return SourceWords()
+    whole = " ".join(s.of(text) for s in source)
+    if len(whole) <= LONGEST_PRONOUN:
+        form = lexicon.mapping(language, "source_pronouns").get(squash(whole))
+        if form:
+            return SourceWords(form=form)
+    tokens = [syntax.tokens[i] for span in source for i in syntax.within(span)]
+    parts = list(segments(tokens, language))
+    if not parts:
+        return SourceWords()
+    reader = {"en": _english, "ru": _russian}.get(language, _without_capitals)
+    return reader(parts, syntax, language)
+
+
+def _content(tokens: Sequence[Token], language: str) -> list[Token]:
+    empty = lexicon.words(language, "function_words") | lexicon.words(language, "courtesy_titles")
+    kept = [t for t in tokens if t.text[0].isalnum() and t.norm not in empty and squash(t.text) not in empty]
+    return kept or [t for t in tokens if t.text[0].isalnum()]
+
+
+def _called(tokens: Sequence[Token], language: str) -> tuple[str, str, frozenset[str]]:
+    """The first noun (in Pashto the last) that sources are called by: its key, kind and senses."""
+    known = nouns(language)
+    for token in reversed(tokens) if language in _RIGHT_HEADED else tokens:
+        for k in (key(token, language), token.lemma):
+            if k in known:
+                return k, *known[k]
+    return "", "", frozenset()
+
+
+def _made(
+    parts: list[list[Token]], syntax: Syntax, language: str, head: str, kind: str, senses: frozenset[str],
+    named: Sequence[Token], definite: bool = True, anchor: int | None = None,
+) -> SourceWords:  # fmt: skip
+    main = _content(parts[0], language)
+    heads = {head} if head else set()
+    for part in parts[1:]:
+        called, _, more = _called(part, language)
+        heads |= {called} if called else set()
+        senses |= more
+    names = tuple(key(t, language) for t in _content(named, language)) if named else ()
+    span = syntax.span(parts[0][0].i, parts[0][-1].i + 1)
+    name = syntax.span(named[0].i, named[-1].i + 1) if named else None
+    keys = tuple(key(t, language) for t in main)
+    return SourceWords(
+        "", span, keys, frozenset(heads) | set(names), names, name, head or (names or keys or ("",))[-1], kind,
+        senses - {"-"}, definite, anchor,
+    )  # fmt: skip
+
+
+def _english(parts: list[list[Token]], syntax: Syntax, language: str) -> SourceWords:
+    main = parts[0]
+    inside = range(main[0].i, main[-1].i + 1)
+    tops = [t for t in main if t.head not in inside or t.head == t.i]
+    top = next((t for t in tops if t.pos in ("NOUN", "PROPN", "NUM", "ADJ", "PRON")), tops[0] if tops else main[-1])
+    last = max((t for t in main if t.i <= top.i or t.head == top.i and t.pos == "PROPN"), key=lambda t: t.i)
+    known = nouns("en")
+    named: list[Token] = []
+    if top.text[0].isupper() and (top.lemma not in known or top.pos == "PROPN" and last.lemma not in known):
+        named = _name_at(main, last, known)
+    head, kind, senses = "", "", frozenset[str]()
+    if top.norm in ("one", "some", "many", "most", "several", "dozens", "hundreds") or top.tag in ("NNS", "NNPS"):
+        kind = "group"
+    if not named or top.lemma in known:
+        head = top.lemma if top.pos in ("NOUN", "PROPN") else top.norm
+        found = known.get(head) or known.get(top.norm)
+        if _AGED.fullmatch(main[-1].norm) or main[-1].norm == "old":
+            found = ("person", frozenset({"anyone"}))
+        if found and not (kind == "group" and found[0] == "person"):
+            kind, senses = found
+    if named and not kind and len(parts) > 1 and _called(parts[1], language)[1] == "person":
+        kind = "person"
+    if not named and len(parts) > 1 and kind in ("person", "organization", "") and _is_name(parts[1], known):
+        named = parts[1]
+    definite = main[0].norm not in ("a", "an", "one", "another", "some", "several") and main[0].pos != "NUM"
+    return _made(parts, syntax, language, head, kind, senses, named, definite, top.i)
+
+
+def _name_at(main: list[Token], last: Token, known: dict[str, tuple[str, frozenset[str]]]) -> list[Token]:
+    """The capitalised words that end with a token, behind the last that is an office or honorific."""
+    honorifics = lexicon.mapping("en", "honorifics")
+    end = next(k for k, t in enumerate(main) if t.i == last.i) + 1
+    start = end
+    while start and main[start - 1].text[0].isupper() or start > 1 and main[start - 1].norm in ("el", "al", "bin", "de"):
+        before = main[start - 1]
+        if end - start and (before.lemma in known or before.norm in honorifics or before.norm == "the"):
+            break
+        start -= 1
+    return main[start:end]
+
+
+def _is_name(part: list[Token], known: dict[str, tuple[str, frozenset[str]]]) -> bool:
+    """Whether a part between commas is nothing but a name."""
+    return all(t.text[0].isupper() or t.norm in ("el", "al", "bin", "de", "of") for t in part) and not any(
+        t.lemma in known and t.pos == "NOUN" for t in part
+    )
+
+
+def _russian(parts: list[list[Token]], syntax: Syntax, language: str) -> SourceWords:
+    main = parts[0]
+    head, kind, senses = _called(main, language)
+    named: list[Token] = []
+    if kind != "organization" and kind != "document":
+        for k in range(len(main) - 1, 0 if kind == "" and len(main) > 1 else -1, -1):
+            if not main[k].text[0].isupper():
+                break
+            named.insert(0, main[k])
+        if kind == "" and named and len(named) == len(main) - 1 and main[0].text[0].isupper():
+            named.insert(0, main[0])
+    if named and "Geox" in named[0].tag and len(named) == 1:
+        named = []
+    if main[0].pos == "NOUN" and "plur" in main[0].tag and kind in ("person", ""):
+        kind = "group"
+    if not head:
+        noun = next((t for t in main if t.pos == "NOUN"), None)
+        head = key(noun, language) if noun and not named else ""
+    if named and not kind:
+        kind = "person" if any(g in t.tag for t in named for g in ("Name", "Surn", "Patr")) or len(named) > 1 else ""
+    quoted = [t for t in main if t.text[0].isupper() and t.i and syntax.tokens[t.i - 1].text in "«“\""]
+    if not named and quoted and kind in ("organization", ""):
+        named = [t for t in main if t.i >= quoted[0].i]
+    return _made(parts, syntax, language, head, kind, senses, named)
+
+
+def _without_capitals(parts: list[list[Token]], syntax: Syntax, language: str) -> SourceWords:
+    main = parts[0]
+    head, kind, senses = _called(main[:1] if language not in _RIGHT_HEADED else main, language)
+    titles = lexicon.words(language, "titles")
+    titled = bool(head) and kind == "person" or stem(main[0].text, language) in titles or main[0].norm in titles
+    named: list[Token] = []
+    opened = [t for t in main if t.i and syntax.tokens[t.i - 1].text in "«“\""]
+    if language in _RIGHT_HEADED:
+        named, head, kind, senses = _pashto_name(main, head, kind, senses)
+    elif kind in ("organization", "group", "document"):
+        named = [t for t in main if opened and t.i >= opened[0].i]
+    elif titled and len(main) > 2:
+        named = main[_behind_titles(main, language) :]
+    elif titled and len(main) == 2 and kind == "":
+        named = main[1:]
+    elif not titled and len(main) <= LONGEST_NAME and not _content_words_are_known(main, language):
+        named, kind = main, kind or "person"
+    return _made(parts, syntax, language, head, kind, senses, named)
+
+
+def _content_words_are_known(main: list[Token], language: str) -> bool:
+    return any(key(t, language) in nouns(language) for t in main)
+
+
+def _behind_titles(main: list[Token], language: str) -> int:
+    """Where a name begins in a titled source: behind its last title, or the last two words."""
+    titles = lexicon.words(language, "titles")
+    known = nouns(language)
+    last = max(
+        (k for k, t in enumerate(main) if squash(t.text) in titles or key(t, language) in known), default=0
+    )
+    if 0 < last < len(main) - 1 or len(main) - last <= LONGEST_NAME - 1 and last + 1 < len(main):
+        return last + 1
+    return max(1, len(main) - 2)
+
+
+def _pashto_name(
+    main: list[Token], head: str, kind: str, senses: frozenset[str]
+) -> tuple[list[Token], str, str, frozenset[str]]:
+    """ "د بغلان والي عبدالقدیر نیازی": what stands behind the last noun that persons are called by."""
+    known, titles = nouns("ps"), lexicon.words("ps", "titles")
+    spots = [k for k, t in enumerate(main) if key(t, "ps") in known or t.norm in known or squash(t.text) in titles]
+    if not spots:
+        bare = [t for t in main if t.text != "د"]
+        return (bare, "", "person", senses) if len(bare) <= LONGEST_NAME - 1 else ([], "", "", senses)
+    last = spots[-1]
+    if last == len(main) - 1:
+        return [], head, kind, senses
+    return main[last + 1 :], head, "person", senses
