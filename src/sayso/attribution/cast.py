@@ -8,13 +8,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from sayso import lexicon
-from sayso.attribution.source_words import SourceWords, nouns, stem
+from sayso.attribution.source_words import SourceWords
 from sayso.fold import squash
+from sayso.people.keys import nouns, stem
 from sayso.record import Entity, EntityKind, Mention, MentionType, Span
 
 _NAMESAKES = 12  # members of one key that are looked at, the latest first
 _PRONOUNS_READ = 20  # mentions looked at to tell "he" from "she"
 _KINDS: dict[str, EntityKind] = {"person": "person", "organization": "organization", "group": "group"}
+_GENDERS = {"m": "masculine", "f": "feminine"}
 _SHORTEST_ACRONYM, _LONGEST_ACRONYM = 2, 5
 
 
@@ -30,6 +32,7 @@ class Member:
         gender: "masculine", "feminine" or "".
         acronyms: initials of its titles and names.
         places: where its mentions begin, in order.
+        spoke: where it spoke last, or -1.
     """
 
     entity: Entity
@@ -42,6 +45,7 @@ class Member:
     gender: str = ""
     acronyms: set[str] = field(default_factory=set)
     places: list[int] = field(default_factory=list)
+    spoke: int = -1
 
     def last_before(self, place: int) -> int:
         """Where it was mentioned last before a character, or -1."""
@@ -115,7 +119,9 @@ class Cast:
         honorifics = lexicon.mapping("en", "honorifics") | lexicon.mapping("en", "offices")
         for title in entity.titles:
             gender = honorifics.get(title.split()[-1].casefold(), "-")
-            told += [{"m": "masculine", "f": "feminine"}[gender]] if gender in ("m", "f") else []
+            told += [_GENDERS[gender]] if gender in _GENDERS else []
+        if not told and entity.kind == "person" and entity.name:
+            return lexicon.mapping("any", "given_names").get(squash(entity.name.split()[0]), "")
         return max(set(told), key=told.count) if told else ""
 
     def _enter(self, member: Member) -> None:
@@ -172,44 +178,45 @@ class Cast:
         if not words.definite:
             return None
         others = set(words.keys) - {words.head}
-        found: list[tuple[int, bool, int, Member]] = []
-        for member in self._of(self._by_head, (words.head,)):
-            shared = len(others & (member.words | member.names))
-            if others and not shared and not (words.senses or words.kind == "person") or not self._alike(words, member):
-                continue
-            if len(others) > 1 and not shared:
-                continue
-            found.append((shared, bool(member.names), member.last_before(place), member))
-        if found:
-            return max(found, key=lambda f: f[:3])[3]
-        acronym = "".join(words.keys)
-        if len(words.keys) == 1 and acronym in self._by_acronym:
-            return self.current(self._by_acronym[acronym])
-        return None
+        found = [
+            (len(others & (member.words | member.names)), member.spoke, bool(member.names), member.last_before(place), member)
+            for member in self._of(self._by_head, (words.head,))
+            if self._alike(words, member)
+        ]
+        best = max(found, key=lambda f: f[:4], default=None)
+        if best is not None and (best[0] or not others):
+            return best[-1]
+        return self.by_acronym("".join(words.keys)) if len(words.keys) == 1 else None
+
+    def by_acronym(self, letters: str) -> Member | None:
+        """Whose title or name has these initials."""
+        member = self._by_acronym.get(letters)
+        return self.current(member) if member else None
 
     def meant(self, words: SourceWords, place: int) -> Member | None:
         """Who may be meant by another noun for the same: "the physician", of whom the story called a surgeon."""
-        if not words.definite or len(words.keys) > 3:
+        general = words.kind == "organization" and len(words.keys) == 1 and self.language == "en"
+        if not words.definite or len(words.keys) > 3 or not (words.kind == "person" or general):
             return None
         others = set(words.keys) - {words.head}
         found = [
-            (len(others & member.words), bool(member.names), member.last_before(place), member)
+            (len(others & member.words), member.spoke, bool(member.names), member.last_before(place), member)
             for member in self._of(self._by_sense, sorted(words.senses - {"anyone"}))
             if self._alike(words, member) and member.last_before(place) >= 0
+            if not words.proper or words.proper & member.words
         ]
-        return max(found, key=lambda f: f[:3])[3] if found else None
+        return max(found, key=lambda f: f[:4])[-1] if found else None
 
     @staticmethod
     def _alike(words: SourceWords, member: Member) -> bool:
         return not words.kind or not member.kind or words.kind == member.kind
 
-    def latest(self, form: str, place: int, start: int) -> Member | None:
-        """Whose mention between `start` and `place` is the last that a pronoun of a form may be about."""
+    def before(self, place: int, start: int) -> Iterator[tuple[Span, Member]]:
+        """Mentions by name or noun between `start` and `place`, the last first."""
         for k in range(bisect_left(self._starts, place) - 1, bisect_left(self._starts, start) - 1, -1):
-            member = self.current(self.members[self._mentions[k][2]])
-            if self._mentions[k][3] != "pronoun" and member.fits(form):
-                return member
-        return None
+            begin, end, number, kind = self._mentions[k]
+            if kind != "pronoun":
+                yield Span(begin, -end), self.current(self.members[number])
 
     def add(self, words: SourceWords, place: int) -> Member:
         """A new member, from a source that nobody known is meant by."""

@@ -5,24 +5,20 @@ Works from spans alone, so that it doesn't matter which finder made them.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
 
 from sayso import lexicon
 from sayso.fold import squash
+from sayso.people.keys import key, nouns, stem
 from sayso.record import Span
 from sayso.syntax import Syntax, Token
 
 LONGEST_PRONOUN = 12  # characters
 LONGEST_NAME = 5  # words of a name without a title, in scripts without capitals
-_ARTICLE = re.compile("^[وف]?(?:[بک]?ال|لل)(?=..)")
-_RUSSIAN_ENDING = re.compile("[аеиоуыэюяйь]*м?[аеиоуыэюяйь]*$")
+_QUOTES = "«“\""
 _SEGMENT_ENDS = frozenset({",", ";", "(", "—", "–", ":"})
 _RIGHT_HEADED = frozenset({"ps"})  # "د … ریاست": what a phrase is about stands last
-_SHORTEST_KEY = 3
-_AGED = re.compile(r"\d+-year-old")
 
 
 @dataclass(slots=True)
@@ -41,6 +37,7 @@ class SourceWords:
         kind: "person", "organization", "group", "document", or "" where nothing tells.
         definite: whether it may be about somebody spoken of before.
         anchor: the head's token, where the language is parsed.
+        proper: keys of the other words that are names ("the **Peruvian** president").
     """
 
     form: str = ""
@@ -54,60 +51,7 @@ class SourceWords:
     senses: frozenset[str] = frozenset()
     definite: bool = True
     anchor: int | None = None
-
-
-@cache
-def nouns(language: str) -> dict[str, tuple[str, frozenset[str]]]:
-    """Nouns that sources are called by: kind and senses."""
-    found: dict[str, tuple[str, frozenset[str]]] = {}
-    for row in lexicon.rows(language, "speaker_nouns"):
-        kind, senses = found.get(row["noun"], (row["kind"], frozenset()))
-        found[row["noun"]] = kind, senses | {row["sense"]} - {"-"}
-    if language == "en":
-        for noun in lexicon.mapping("en", "offices"):
-            found.setdefault(noun, ("person", frozenset()))
-        for noun, kind in lexicon.mapping("en", "group_nouns").items():
-            found.setdefault(noun, (kind, frozenset()))
-    return found
-
-
-def key(token: Token, language: str) -> str:
-    """What two words share that are forms of one: without article, case and number as far as spelling tells."""
-    if language == "ru":
-        return token.lemma if token.lemma in nouns("ru") else stem(token.norm, "ru")
-    if language == "en" and token.tag in ("NNS", "NN") and token.lemma in nouns("en"):
-        return token.lemma
-    return stem(token.norm, language)
-
-
-@cache
-def stem(word: str, language: str) -> str:
-    """The key of a word that stands alone."""
-    word = squash(word)
-    known = nouns(language)
-    if language == "ar":
-        return _without_affixes(_ARTICLE.sub("", word), known)
-    if language == "ru":
-        return _shortened(word, _RUSSIAN_ENDING.sub("", word))
-    if language in ("fa", "prs", "ps") and word not in known:
-        ending = "وهی" if language == "ps" else "ی"
-        bare = word[:-1] if len(word) > _SHORTEST_KEY + 1 and word[-1] in ending else word
-        return bare
-    return word.removesuffix("'s")
-
-
-def _shortened(word: str, bare: str) -> str:
-    return bare if len(bare) >= _SHORTEST_KEY else word
-
-
-def _without_affixes(word: str, known: dict[str, tuple[str, frozenset[str]]]) -> str:
-    """Arabic: "رئيسها", "لمكتب", "ودفاع" are known nouns with something before or behind them."""
-    if word in known:
-        return word
-    for bare in (word[1:] if word[:1] in "ولبفک" else "", word.removesuffix("ها"), word.removesuffix("ه")):
-        if bare != word and bare in known:
-            return bare
-    return word
+    proper: frozenset[str] = frozenset()
 
 
 def segments(tokens: Sequence[Token], language: str) -> Iterator[list[Token]]:
@@ -115,7 +59,7 @@ def segments(tokens: Sequence[Token], language: str) -> Iterator[list[Token]]:
     relative = lexicon.words(language, "relative_words")
     part: list[Token] = []
     for token in tokens:
-        if token.norm in _SEGMENT_ENDS or (token.text == "-" and part):
+        if token.norm in _SEGMENT_ENDS or token.text == "-" and part and token.start > part[-1].end:
             if part:
                 yield part
             part = []
@@ -137,6 +81,8 @@ def read(source: Sequence[Span], syntax: Syntax, language: str) -> SourceWords:
     whole = " ".join(s.of(text) for s in source)
     if len(whole) <= LONGEST_PRONOUN:
         form = lexicon.mapping(language, "source_pronouns").get(squash(whole))
+        if squash(whole) in lexicon.words(language, "relative_words"):
+            form = "relative"
         if form:
             return SourceWords(form=form)
     tokens = [syntax.tokens[i] for span in source for i in syntax.within(span)]
@@ -180,6 +126,7 @@ def _made(
     return SourceWords(
         "", span, keys, frozenset(heads) | set(names), names, name, head or (names or keys or ("",))[-1], kind,
         senses - {"-"}, definite, anchor,
+        frozenset(key(t, language) for t in main if t.text[0].isupper() and t.i != anchor and t.i != parts[0][0].i),
     )  # fmt: skip
 
 
@@ -199,13 +146,13 @@ def _english(parts: list[list[Token]], syntax: Syntax, language: str) -> SourceW
     if not named or top.lemma in known:
         head = top.lemma if top.pos in ("NOUN", "PROPN") else top.norm
         found = known.get(head) or known.get(top.norm)
-        if _AGED.fullmatch(main[-1].norm) or main[-1].norm == "old":
+        if not found and (main[-1].norm.endswith(("man", "woman", "-old")) or main[-1].norm == "old"):
             found = ("person", frozenset({"anyone"}))
         if found and not (kind == "group" and found[0] == "person"):
             kind, senses = found
     if named and not kind and len(parts) > 1 and _called(parts[1], language)[1] == "person":
         kind = "person"
-    if not named and len(parts) > 1 and kind in ("person", "organization", "") and _is_name(parts[1], known):
+    if len(parts) > 1 and (not named or kind) and kind in ("person", "organization", "") and _is_name(parts[1], known):
         named = parts[1]
     definite = main[0].norm not in ("a", "an", "one", "another", "some", "several") and main[0].pos != "NUM"
     return _made(parts, syntax, language, head, kind, senses, named, definite, top.i)
@@ -242,6 +189,9 @@ def _russian(parts: list[list[Token]], syntax: Syntax, language: str) -> SourceW
             named.insert(0, main[k])
         if kind == "" and named and len(named) == len(main) - 1 and main[0].text[0].isupper():
             named.insert(0, main[0])
+    quotes = [t.i for t in main if t.i and syntax.tokens[t.i - 1].text in _QUOTES]
+    if named and quotes and kind == "person":
+        named = [t for t in named if t.i < quotes[0]]
     if named and "Geox" in named[0].tag and len(named) == 1:
         named = []
     if main[0].pos == "NOUN" and "plur" in main[0].tag and kind in ("person", ""):
@@ -251,9 +201,9 @@ def _russian(parts: list[list[Token]], syntax: Syntax, language: str) -> SourceW
         head = key(noun, language) if noun and not named else ""
     if named and not kind:
         kind = "person" if any(g in t.tag for t in named for g in ("Name", "Surn", "Patr")) or len(named) > 1 else ""
-    quoted = [t for t in main if t.text[0].isupper() and t.i and syntax.tokens[t.i - 1].text in "«“\""]
-    if not named and quoted and kind in ("organization", ""):
-        named = [t for t in main if t.i >= quoted[0].i]
+    if not named and quotes:
+        named = [t for t in main if t.i >= quotes[0]]
+        kind = "organization" if kind in ("organization", "") else kind
     return _made(parts, syntax, language, head, kind, senses, named)
 
 
@@ -261,36 +211,50 @@ def _without_capitals(parts: list[list[Token]], syntax: Syntax, language: str) -
     main = parts[0]
     head, kind, senses = _called(main[:1] if language not in _RIGHT_HEADED else main, language)
     titles = lexicon.words(language, "titles")
-    titled = bool(head) and kind == "person" or stem(main[0].text, language) in titles or main[0].norm in titles
+    titled = kind == "person" or stem(main[0].text, language) in titles or main[0].norm in titles
     named: list[Token] = []
-    opened = [t for t in main if t.i and syntax.tokens[t.i - 1].text in "«“\""]
+    opened = [t.i for t in main if t.i and syntax.tokens[t.i - 1].text in _QUOTES]
+    alias = parts[1] if len(parts) > 1 and _is_unknown(parts[1], language) and len(parts[1]) <= LONGEST_NAME else []
     if language in _RIGHT_HEADED:
         named, head, kind, senses = _pashto_name(main, head, kind, senses)
+        named = named or (alias if kind in ("person", "organization") else [])
     elif kind in ("organization", "group", "document"):
-        named = [t for t in main if opened and t.i >= opened[0].i]
-    elif titled and len(main) > 2:
-        named = main[_behind_titles(main, language) :]
-    elif titled and len(main) == 2 and kind == "":
-        named = main[1:]
-    elif not titled and len(main) <= LONGEST_NAME and not _content_words_are_known(main, language):
+        named = [t for t in main if t.i >= opened[0]] if opened else alias if kind == "organization" else []
+    elif titled:
+        kind = "person"
+        named = _name_behind_titles(main, language)
+        if not named and len(parts) > 1:
+            named = alias or _name_behind_titles(parts[1], language)
+    elif len(main) <= LONGEST_NAME and _is_unknown(main, language):
         named, kind = main, kind or "person"
     return _made(parts, syntax, language, head, kind, senses, named)
 
 
-def _content_words_are_known(main: list[Token], language: str) -> bool:
-    return any(key(t, language) in nouns(language) for t in main)
-
-
-def _behind_titles(main: list[Token], language: str) -> int:
-    """Where a name begins in a titled source: behind its last title, or the last two words."""
-    titles = lexicon.words(language, "titles")
-    known = nouns(language)
-    last = max(
-        (k for k, t in enumerate(main) if squash(t.text) in titles or key(t, language) in known), default=0
+def _is_unknown(words: Sequence[Token], language: str) -> bool:
+    """Whether words may be a name: none is a noun that sources are called by or a function word."""
+    known, empty = nouns(language), lexicon.words(language, "function_words")
+    return bool(words) and not any(
+        key(t, language) in known or squash(t.text) in empty or not t.text[0].isalpha() for t in words
     )
-    if 0 < last < len(main) - 1 or len(main) - last <= LONGEST_NAME - 1 and last + 1 < len(main):
-        return last + 1
-    return max(1, len(main) - 2)
+
+
+def _name_behind_titles(main: Sequence[Token], language: str) -> list[Token]:
+    """ "المحامي سامح عبد الجواد", "رئيسة المرصد منجية بالعربي": what stands behind the last title, and is no office."""
+    titles, courtesy = lexicon.words(language, "titles"), lexicon.words(language, "courtesy_titles")
+    known = nouns(language)
+
+    def is_title(token: Token) -> bool:
+        return squash(token.text) in titles | courtesy or known.get(key(token, language), ("",))[0] == "person"
+
+    last = max((k for k, t in enumerate(main) if is_title(t)), default=-1)
+    rest = list(main[last + 1 :])
+    if language == "ar" and rest and last >= 0 and squash(main[last].text) not in courtesy:
+        is_definite = squash(main[last].text).startswith("ال") or squash(main[last].text).endswith("ها")
+        while rest and squash(rest[0].text).startswith("ال") and (not is_definite or len(rest) > 2):
+            rest = rest[1:]  # the body or the adjectives of the office: "وزير الخارجية", "الرئيس التنفيذي"
+    if not 0 < len(rest) < LONGEST_NAME:
+        return []
+    return rest if _is_unknown(rest, language) else []
 
 
 def _pashto_name(
@@ -303,6 +267,9 @@ def _pashto_name(
         bare = [t for t in main if t.text != "د"]
         return (bare, "", "person", senses) if len(bare) <= LONGEST_NAME - 1 else ([], "", "", senses)
     last = spots[-1]
+    if last == len(main) - 1 and len(spots) > 1 and 0 < last - spots[-2] - 1 < LONGEST_NAME and kind == "person":
+        last = spots[-2]  # the last name is a title's word too ("… نورالامین وزیر")
+        head, kind, senses = _called(main[: last + 1], "ps")
     if last == len(main) - 1:
         return [], head, kind, senses
     return main[last + 1 :], head, "person", senses

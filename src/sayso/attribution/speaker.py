@@ -6,7 +6,8 @@ cue and content alone, so that it doesn't matter which finder made them.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from sayso.attribution.agreement import form_of_cue
@@ -17,7 +18,11 @@ from sayso.record import Entity, Span, Story
 from sayso.syntax import Syntax
 
 _REACH = 2  # sentences before its own in which a pronoun looks for somebody who has not spoken
-_NAMED_LATER = 400  # characters between an office without a name and the name that comes later
+_SUBJECTS = frozenset({"nsubj", "nsubjpass", "agent"})
+_MENTIONS = 20  # first mentions that tell whether the story itself speaks of somebody
+_LONGEST_ACRONYM = 5
+_ANTECEDENT = 60  # characters between a relative pronoun and what it stands for
+_NAMED_LATER = 600  # characters between an office without a name and the name that comes later
 
 
 @dataclass(slots=True)
@@ -66,6 +71,23 @@ def enclosing(said: Sequence[Candidate]) -> list[int | None]:
     return found
 
 
+def merged(spans: Iterable[Span]) -> tuple[list[int], list[int]]:
+    """Starts and ends of what spans cover together."""
+    starts: list[int] = []
+    ends: list[int] = []
+    for span in sorted(spans):
+        if ends and span.start <= ends[-1]:
+            ends[-1] = max(ends[-1], span.end)
+        else:
+            starts.append(span.start)
+            ends.append(span.end)
+    return starts, ends
+
+
+def _is_acronym(word: str) -> bool:
+    return word.isupper() and 1 < len(word.replace(".", "")) <= _LONGEST_ACRONYM
+
+
 class _Resolver:
     def __init__(self, story: Story, syntax: Syntax, said: Sequence[Candidate]) -> None:
         self.story, self.syntax, self.said = story, syntax, said
@@ -73,6 +95,8 @@ class _Resolver:
         self.outer = enclosing(said)
         self.heard: dict[int | None, list[_Heard]] = {}
         self.found: list[Member | None] = [None] * len(said)
+        self.done = [False] * len(said)
+        self.contents = merged(c for a in said for c in a.content)
 
     def resolved(self) -> tuple[list[str | None], list[Entity]]:
         for k in sorted(range(len(self.said)), key=lambda k: (place(self.said[k]), k)):
@@ -81,6 +105,9 @@ class _Resolver:
         return [m.entity.id if m else None for m in members], self.cast.entities()
 
     def _resolve(self, k: int) -> None:
+        if self.done[k]:
+            return
+        self.done[k] = True
         candidate = self.said[k]
         at = place(candidate)
         sentence = self.syntax.sentence_at(at)
@@ -89,7 +116,11 @@ class _Resolver:
         told = form_of_cue(candidate.cue, self.syntax, language)
         if words.form == "first":
             outer = self.outer[k]
-            member = self.found[outer] if outer is not None else self._last(None, at)
+            if outer is not None:
+                self._resolve(outer)
+            member = self.found[outer] if outer is not None else None
+        elif words.form == "relative":
+            member = self._antecedent(candidate)
         elif words.form:
             member = self._pronoun(k, words.form, candidate.source[0], told)
         elif candidate.source:
@@ -107,11 +138,17 @@ class _Resolver:
             span = candidate.source[0] if words.form else words.span or candidate.source[0]
             self.cast.mention(member, span, "pronoun" if words.form else "name" if words.names else "nominal")
         self.found[k] = member
+        member.spoke = max(member.spoke, at)
         self.heard.setdefault(self.outer[k], []).append(_Heard(at, member, k))
 
-    def _last(self, outer: int | None, at: int) -> Member | None:
-        heard = self.heard.get(outer)
-        return self.cast.current(heard[-1].member) if heard else None
+    def _antecedent(self, candidate: Candidate) -> Member | None:
+        """What "who" stands for: the name or noun before it."""
+        if candidate.anchor is not None:
+            held = self.cast.at(self.syntax.tokens[candidate.anchor].span)
+            if held is not None:
+                return held
+        start = candidate.source[0].start
+        return next((m for _, m in self.cast.before(start, max(0, start - _ANTECEDENT)) if m.kind != "place"), None)
 
     def _spoken_of(self, k: int, words: SourceWords, told: str) -> Member | None:
         """A source with words: by its name, by who stands there, by what somebody was called before."""
@@ -121,6 +158,13 @@ class _Resolver:
         held = cast.at(anchor) if anchor else None
         if held is not None and held.kind == "place" and words.kind:
             held = None
+        if held is not None and anchor and _is_acronym(anchor.of(self.story.text)):
+            titled = cast.by_acronym(anchor.of(self.story.text).replace(".", "").casefold())
+            if titled is not None and titled is not held and titled.spoke >= 0:
+                held = titled if len(held.names) > 1 else cast.absorb(titled, held)
+        if held is not None and held.kind == "group" and held.names and self._is_one_person(words):
+            held = None
+            words.kind, words.senses = "person", frozenset({"anyone"})
         if words.name is not None and words.kind != "organization" and words.anchor is not None:
             behind = cast.at(Span(words.name.end - 1, words.name.end))
             if behind is not None and behind.kind == "person" and behind.names:
@@ -128,7 +172,9 @@ class _Resolver:
                     behind = cast.absorb(behind, held)
                 held = behind
         if held is not None and held.names:
-            cast.hear(held, words) if held.kind == "person" else None
+            if held.kind == "person":
+                cast.hear(held, words)
+                held = self._named_later(k, held, words)
             return held
         member = cast.named(words, start)
         if member is None and not (words.names and words.kind == "person"):
@@ -146,16 +192,24 @@ class _Resolver:
             member = self._named_later(k, member, words)
         return member
 
+    def _is_one_person(self, words: SourceWords) -> bool:
+        """ "the Republican": the name of a party or people, and one of it."""
+        if words.anchor is None or words.span is None:
+            return False
+        token = self.syntax.tokens[words.anchor]
+        return token.tag in ("NN", "NNP") and words.span.of(self.story.text)[:4].casefold() == "the "
+
     def _named_later(self, k: int, member: Member, words: SourceWords) -> Member:
         """The head of the association said … Ana Reyes added: who was called by an office alone is named now."""
-        heard = self.heard.get(self.outer[k])
-        if not heard or member.kind != "person" or len(words.keys) != len(words.names) or len(words.names) < 2:
-            return member
-        if any(h.member is member for h in heard):
+        heard = [h for h in self.heard.get(self.outer[k], ()) if h.number != k]
+        if not heard or member.kind != "person" or member.spoke >= 0 or words.heads != frozenset(words.names):
             return member
         last = self.cast.current(heard[-1].member)
         near = place(self.said[k]) - heard[-1].place < _NAMED_LATER
-        if last.kind == "person" and not last.names and near and len(words.heads) == len(set(words.names)):
+        first = member.last_before(self.said[k].source[0].start) < heard[-1].place
+        alike = not member.gender or last.gender in ("", member.gender)
+        if last is not member and last.kind in ("person", "") and not last.names and near and first and alike:
+            last.kind = "person"
             return self.cast.absorb(member, last)
         return member
 
@@ -171,6 +225,8 @@ class _Resolver:
         known = cast.at(span) if span else None
         if known is not None and not known.fits(form):
             known = None
+        if known is not None and not self._is_told(known, at):
+            known = None
         heard = [h for h in self.heard.get(self.outer[k], []) if h.place < at and not self._inside(h, k)]
         text = self.story.text
         for h in reversed(heard[-4:]):
@@ -178,11 +234,33 @@ class _Resolver:
             if not member.fits(form):
                 continue
             near = "\n" not in text[h.place : at]
-            between = cast.latest(form, at, max(h.place + 1, self._sentences_before(at)))
-            if between is not None and between is not member and between.names and (known is between or known is None):
+            between = self._latest(form, at, max(h.place + 1, self._sentences_before(at)), subject=True)
+            if between is not None and between is not member and between.names:
                 return between
             return known if known is not None and not near else member
-        return known or cast.latest(form, at, 0)
+        return known or self._latest(form, at, 0)
+
+    def _latest(self, form: str, at: int, start: int, subject: bool = False) -> Member | None:
+        """Whom the story itself, not one of its speakers, mentions last before a character."""
+        for span, member in self.cast.before(at, start):
+            if member.fits(form) and not self._is_said(span.start) and not (subject and not self._acts(span)):
+                return member
+        return None
+
+    def _acts(self, span: Span) -> bool:
+        """Whether a mention is the subject of a clause, as far as the language is parsed."""
+        inside = self.syntax.within(span)
+        tokens = [self.syntax.tokens[i] for i in inside]
+        return any(not t.dep or t.dep in _SUBJECTS and t.head not in inside for t in tokens)
+
+    def _is_said(self, at: int) -> bool:
+        """Whether a character lies within what somebody says."""
+        k = bisect_right(self.contents[0], at) - 1
+        return k >= 0 and self.contents[1][k] > at
+
+    def _is_told(self, member: Member, at: int) -> bool:
+        """Whether the story itself speaks of a member before a character."""
+        return any(p < at and not self._is_said(p) for p in member.places[:_MENTIONS])
 
     def _sentences_before(self, at: int) -> int:
         sentence = self.syntax.sentence_at(at)
