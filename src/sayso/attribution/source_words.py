@@ -138,7 +138,8 @@ def _english(parts: list[list[Token]], syntax: Syntax, language: str) -> SourceW
     last = max((t for t in main if t.i <= top.i or t.head == top.i and t.pos == "PROPN"), key=lambda t: t.i)
     known = nouns("en")
     named: list[Token] = []
-    if top.text[0].isupper() and (top.lemma not in known or top.pos == "PROPN" and last.lemma not in known):
+    one_of = len(main) == 2 and main[0].norm == "the" and _is_of_a_people(top)
+    if top.text[0].isupper() and not one_of and (top.lemma not in known or top.pos == "PROPN" and last.lemma not in known):
         named = _name_at(main, last, known)
     head, kind, senses = "", "", frozenset[str]()
     if top.norm in ("one", "some", "many", "most", "several", "dozens", "hundreds") or top.tag in ("NNS", "NNPS"):
@@ -146,16 +147,22 @@ def _english(parts: list[list[Token]], syntax: Syntax, language: str) -> SourceW
     if not named or top.lemma in known:
         head = top.lemma if top.pos in ("NOUN", "PROPN") else top.norm
         found = known.get(head) or known.get(top.norm)
-        if not found and (main[-1].norm.endswith(("man", "woman", "-old")) or main[-1].norm == "old"):
+        if not found and (one_of or top.norm.endswith(("man", "woman")) or any(t.norm == "old" for t in main)):
             found = ("person", frozenset({"anyone"}))
         if found and not (kind == "group" and found[0] == "person"):
             kind, senses = found
     if named and not kind and len(parts) > 1 and _called(parts[1], language)[1] == "person":
         kind = "person"
-    if len(parts) > 1 and (not named or kind) and kind in ("person", "organization", "") and _is_name(parts[1], known):
+    if len(parts) > 1 and not named and kind in ("person", "organization", "") and _is_name(parts[1], known):
         named = parts[1]
     definite = main[0].norm not in ("a", "an", "one", "another", "some", "several") and main[0].pos != "NUM"
     return _made(parts, syntax, language, head, kind, senses, named, definite, top.i)
+
+
+def _is_of_a_people(token: Token) -> bool:
+    """ "the Welshman", "the Brazilian": one of a people, no name."""
+    demonyms = lexicon.mapping("en", "demonyms")
+    return token.norm.removesuffix("woman").removesuffix("man") in demonyms or token.norm in demonyms
 
 
 def _name_at(main: list[Token], last: Token, known: dict[str, tuple[str, frozenset[str]]]) -> list[Token]:
@@ -195,7 +202,7 @@ def _russian(parts: list[list[Token]], syntax: Syntax, language: str) -> SourceW
     if named and "Geox" in named[0].tag and len(named) == 1:
         named = []
     if main[0].pos == "NOUN" and "plur" in main[0].tag and kind in ("person", ""):
-        kind = "group"
+        kind, senses = "group", frozenset()
     if not head:
         noun = next((t for t in main if t.pos == "NOUN"), None)
         head = key(noun, language) if noun and not named else ""

@@ -21,6 +21,7 @@ _REACH = 2  # sentences before its own in which a pronoun looks for somebody who
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "agent"})
 _MENTIONS = 20  # first mentions that tell whether the story itself speaks of somebody
 _LONGEST_ACRONYM = 5
+_FAR = 600  # characters behind which the last speaker is out of mind where somebody else may be meant
 _ANTECEDENT = 60  # characters between a relative pronoun and what it stands for
 _NAMED_LATER = 600  # characters between an office without a name and the name that comes later
 
@@ -164,7 +165,7 @@ class _Resolver:
                 held = titled if len(held.names) > 1 else cast.absorb(titled, held)
         if held is not None and held.kind == "group" and held.names and self._is_one_person(words):
             held = None
-            words.kind, words.senses = "person", frozenset({"anyone"})
+            words.kind, words.senses, words.names, words.name = "person", frozenset({"anyone"}), (), None
         if words.name is not None and words.kind != "organization" and words.anchor is not None:
             behind = cast.at(Span(words.name.end - 1, words.name.end))
             if behind is not None and behind.kind == "person" and behind.names:
@@ -179,8 +180,8 @@ class _Resolver:
         member = cast.named(words, start)
         if member is None and not (words.names and words.kind == "person"):
             member = cast.called(words, start) or cast.meant(words, start)
-            if member is None and words.definite and "anyone" in words.senses:
-                member = self._person(k, told)
+            if member is None and words.definite and words.senses & {"anyone", "woman"}:
+                member = self._person(k, "feminine" if "woman" in words.senses else told)
         if held is not None and member is not None and held is not member and not held.names:
             member = cast.absorb(member, held)
         member = member or held
@@ -237,13 +238,14 @@ class _Resolver:
             between = self._latest(form, at, max(h.place + 1, self._sentences_before(at)), subject=True)
             if between is not None and between is not member and between.names:
                 return between
-            return known if known is not None and not near else member
+            far = at - h.place > _FAR
+            return known if known is not None and far and not near else member
         return known or self._latest(form, at, 0)
 
     def _latest(self, form: str, at: int, start: int, subject: bool = False) -> Member | None:
         """Whom the story itself, not one of its speakers, mentions last before a character."""
         for span, member in self.cast.before(at, start):
-            if member.fits(form) and not self._is_said(span.start) and not (subject and not self._acts(span)):
+            if member.fits(form) and not self._is_said(span.start, at) and not (subject and not self._acts(span)):
                 return member
         return None
 
@@ -253,14 +255,14 @@ class _Resolver:
         tokens = [self.syntax.tokens[i] for i in inside]
         return any(not t.dep or t.dep in _SUBJECTS and t.head not in inside for t in tokens)
 
-    def _is_said(self, at: int) -> bool:
-        """Whether a character lies within what somebody says."""
-        k = bisect_right(self.contents[0], at) - 1
-        return k >= 0 and self.contents[1][k] > at
+    def _is_said(self, spot: int, at: int) -> bool:
+        """Whether a character lies within what somebody says, unless that goes on to `at`."""
+        k = bisect_right(self.contents[0], spot) - 1
+        return k >= 0 and spot < self.contents[1][k] <= at
 
     def _is_told(self, member: Member, at: int) -> bool:
         """Whether the story itself speaks of a member before a character."""
-        return any(p < at and not self._is_said(p) for p in member.places[:_MENTIONS])
+        return any(p < at and not self._is_said(p, at) for p in member.places[:_MENTIONS])
 
     def _sentences_before(self, at: int) -> int:
         sentence = self.syntax.sentence_at(at)

@@ -25,6 +25,7 @@ _NAME_KINDS: dict[str, EntityKind] = {
 _LEFT_MODIFIERS = frozenset({"det", "amod", "compound", "nmod", "poss", "case", "nummod", "quantmod", "npadvmod"})
 _TITLE_MODIFIERS = frozenset({"compound", "amod", "nmod", "poss", "case", "appos"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "agent"})
+LONGEST_OFFICE = 7  # tokens of an office written out before a name
 _DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 
 
@@ -116,6 +117,8 @@ def _name(
             gender = honorifics[token.norm] if gender == "-" else gender
             titles, first = [token.text], first - 1
     words = tuple(t.norm for t in syntax.tokens[name_first:last] if any(c.isalnum() for c in t.text))
+    if kind == "person" and gender == "-" and len(words) > 1:
+        gender = {"masculine": "m", "feminine": "f"}.get(lexicon.mapping("any", "given_names").get(words[0], ""), "-")
     return Found(
         first, last, head, kind, "name", words, titles, gender=gender, plural=kind == "group", definite=True,
         subject=_is_subject(syntax, syntax.tokens[head]), name_first=name_first,
@@ -191,6 +194,7 @@ def _add_titles(syntax: Syntax, name: Found, taken: set[int]) -> set[int]:
     first = name.first
     while first > 0 and _is_title_word(syntax, syntax.tokens[first - 1], name):
         first -= 1
+    first = min(first, _office_with_of(syntax, name))
     nouns = [t for t in syntax.tokens[first : name.first] if t.lemma in offices]
     if nouns:
         add(first, name.first, nouns[-1])
@@ -203,6 +207,29 @@ def _add_titles(syntax: Syntax, name: Found, taken: set[int]) -> set[int]:
     return used
 
 
+def _office_with_of(syntax: Syntax, name: Found) -> int:
+    """ "Superintendent of Police Ana Reyes": where a written-out office with "of" begins that ends at a name."""
+    offices = lexicon.mapping("en", "offices")
+    first, low = name.first, max(0, name.first - LONGEST_OFFICE)
+    seen_of = False
+    for k in range(name.first - 1, low - 1, -1):
+        token = syntax.tokens[k]
+        if token.sentence != syntax.tokens[name.first].sentence:
+            break
+        if token.norm in ("of", "for", "and", "the"):
+            seen_of = seen_of or token.norm in ("of", "for")
+            continue
+        if not token.text[0].isupper():
+            break
+        if token.lemma in offices or token.norm in offices:
+            first = k if seen_of else first
+    while seen_of and first < name.first and first > low and syntax.tokens[first - 1].text[0].isupper():
+        if syntax.tokens[first - 1].sentence != syntax.tokens[first].sentence:
+            break
+        first -= 1
+    return first
+
+
 def _beside(syntax: Syntax, head: Token, end: int) -> list[Token]:
     """Nouns that say who a person is: "Sharifa, a seamstress,", "the bishop of Lugo, Ana Reyes", "a man called Ana"."""
     nouns = [syntax.tokens[c] for c in head.children if syntax.tokens[c].dep == "appos" and c >= end]
@@ -211,6 +238,8 @@ def _beside(syntax: Syntax, head: Token, end: int) -> list[Token]:
         while before.pos == "PROPN" and before.dep == "pobj" and syntax.tokens[before.head].dep == "prep":
             before = syntax.tokens[syntax.tokens[before.head].head]
         nouns.append(before)
+    elif head.dep == "nsubj" and before.lemma == "be":
+        nouns += [syntax.tokens[c] for c in before.children if syntax.tokens[c].dep == "attr"]
     elif head.dep in ("pobj", "oprd", "dobj"):
         verb = syntax.tokens[before.head] if head.dep == "pobj" else before
         if verb.dep == "acl" and verb.lemma in lexicon.words("en", "naming_verbs"):
