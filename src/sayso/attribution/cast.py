@@ -173,7 +173,7 @@ class Cast:
                 found.append((len(shared), member.last_before(place), member))
         return max(found, key=lambda f: f[:2])[2] if found else None
 
-    def called(self, words: SourceWords, place: int) -> Member | None:
+    def called(self, words: SourceWords, place: int, but: Member | None = None) -> Member | None:
         """Who was called before what a source is called: the noun itself, its initials, or another noun for it."""
         if not words.definite:
             return None
@@ -181,7 +181,7 @@ class Cast:
         found = [
             (len(others & (member.words | member.names)), member.spoke, bool(member.names), member.last_before(place), member)
             for member in self._of(self._by_head, (words.head,))
-            if self._alike(words, member)
+            if member is not but and self._alike(words, member)
         ]
         best = max(found, key=lambda f: f[:4], default=None)
         if best is not None and (best[0] or not others):
@@ -193,7 +193,7 @@ class Cast:
         member = self._by_acronym.get(letters)
         return self.current(member) if member else None
 
-    def meant(self, words: SourceWords, place: int) -> Member | None:
+    def meant(self, words: SourceWords, place: int, but: Member | None = None) -> Member | None:
         """Who may be meant by another noun for the same: "the physician", of whom the story called a surgeon."""
         general = words.kind == "organization" and len(words.keys) == 1 and self.language == "en"
         if not words.definite or len(words.keys) > 3 or not (words.kind == "person" or general):
@@ -202,7 +202,7 @@ class Cast:
         found = [
             (len(others & member.words), member.spoke, bool(member.names), member.last_before(place), member)
             for member in self._of(self._by_sense, sorted(words.senses - {"anyone"}))
-            if self._alike(words, member) and member.last_before(place) >= 0
+            if member is not but and self._alike(words, member) and member.last_before(place) >= 0
             if not words.proper or words.proper & member.words
         ]
         return max(found, key=lambda f: f[:4])[-1] if found else None
@@ -230,7 +230,7 @@ class Cast:
     def hear(self, member: Member, words: SourceWords) -> None:
         """Take in what a source tells of its speaker."""
         member.heads |= words.heads
-        member.words |= set(words.keys)
+        member.words |= set(words.keys) | words.more
         if words.names and (words.kind == "person" or not member.names):
             if not member.names and words.name:
                 name = " ".join(words.name.of(self.text).split())

@@ -37,6 +37,7 @@ class SourceWords:
         kind: "person", "organization", "group", "document", or "" where nothing tells.
         definite: whether it may be about somebody spoken of before.
         anchor: the head's token, where the language is parsed.
+        more: keys of the words of appositions.
         proper: keys of the other words that are names ("the **Peruvian** president").
     """
 
@@ -52,6 +53,7 @@ class SourceWords:
     definite: bool = True
     anchor: int | None = None
     proper: frozenset[str] = frozenset()
+    more: frozenset[str] = frozenset()
 
 
 def segments(tokens: Sequence[Token], language: str) -> Iterator[list[Token]]:
@@ -115,10 +117,11 @@ def _made(
 ) -> SourceWords:  # fmt: skip
     main = _content(parts[0], language)
     heads = {head} if head else set()
-    for part in parts[1:]:
-        called, _, more = _called(part, language)
-        heads |= {called} if called else set()
-        senses |= more
+    known = nouns(language)
+    more = {key(t, language) for part in parts[1:] for t in _content(part, language)}
+    for k in more & known.keys():
+        heads.add(k)
+        senses |= known[k][1]
     names = tuple(key(t, language) for t in _content(named, language)) if named else ()
     span = syntax.span(parts[0][0].i, parts[0][-1].i + 1)
     name = syntax.span(named[0].i, named[-1].i + 1) if named else None
@@ -127,6 +130,7 @@ def _made(
         "", span, keys, frozenset(heads) | set(names), names, name, head or (names or keys or ("",))[-1], kind,
         senses - {"-"}, definite, anchor,
         frozenset(key(t, language) for t in main if t.text[0].isupper() and t.i != anchor and t.i != parts[0][0].i),
+        frozenset(more),
     )  # fmt: skip
 
 
@@ -135,12 +139,16 @@ def _english(parts: list[list[Token]], syntax: Syntax, language: str) -> SourceW
     inside = range(main[0].i, main[-1].i + 1)
     tops = [t for t in main if t.head not in inside or t.head == t.i]
     top = next((t for t in tops if t.pos in ("NOUN", "PROPN", "NUM", "ADJ", "PRON")), tops[0] if tops else main[-1])
+    if main[-1].lemma in nouns("en") and main[-1].pos == "NOUN" and top.pos == "PROPN":
+        top = main[-1]  # "the Union of Bakers' president"
     last = max((t for t in main if t.i <= top.i or t.head == top.i and t.pos == "PROPN"), key=lambda t: t.i)
     known = nouns("en")
     named: list[Token] = []
     one_of = len(main) == 2 and main[0].norm == "the" and _is_of_a_people(top)
     if top.text[0].isupper() and not one_of and (top.lemma not in known or top.pos == "PROPN" and last.lemma not in known):
         named = _name_at(main, last, known)
+    elif top.lemma in known and top.text[0].isupper():
+        named = _name_behind_office(main, known)
     head, kind, senses = "", "", frozenset[str]()
     if top.norm in ("one", "some", "many", "most", "several", "dozens", "hundreds") or top.tag in ("NNS", "NNPS"):
         kind = "group"
@@ -162,7 +170,17 @@ def _english(parts: list[list[Token]], syntax: Syntax, language: str) -> SourceW
 def _is_of_a_people(token: Token) -> bool:
     """ "the Welshman", "the Brazilian": one of a people, no name."""
     demonyms = lexicon.mapping("en", "demonyms")
-    return token.norm.removesuffix("woman").removesuffix("man") in demonyms or token.norm in demonyms
+    return token.norm.endswith(("man", "woman")) or token.norm in demonyms
+
+
+def _name_behind_office(main: list[Token], known: dict[str, tuple[str, frozenset[str]]]) -> list[Token]:
+    """ "Superintendent of Police Ana Reyes": the last capitalised words, without what "of" belongs to."""
+    start = len(main)
+    while start and main[start - 1].text[0].isupper() and main[start - 1].lemma not in known:
+        start -= 1
+    if start and main[start - 1].norm in ("of", "for"):
+        start += 1
+    return main[start:] if len(main) - start > 1 and start else []
 
 
 def _name_at(main: list[Token], last: Token, known: dict[str, tuple[str, frozenset[str]]]) -> list[Token]:

@@ -160,8 +160,10 @@ class _Resolver:
         if held is not None and held.kind == "place" and words.kind:
             held = None
         if held is not None and anchor and _is_acronym(anchor.of(self.story.text)):
+            if words.senses:  # "the CEO" is no name
+                held, words.names, words.name = None, (), None
             titled = cast.by_acronym(anchor.of(self.story.text).replace(".", "").casefold())
-            if titled is not None and titled is not held and titled.spoke >= 0:
+            if held is not None and titled is not None and titled is not held and titled.spoke >= 0:
                 held = titled if len(held.names) > 1 else cast.absorb(titled, held)
         if held is not None and held.kind == "group" and held.names and self._is_one_person(words):
             held = None
@@ -179,7 +181,7 @@ class _Resolver:
             return held
         member = cast.named(words, start)
         if member is None and not (words.names and words.kind == "person"):
-            member = cast.called(words, start) or cast.meant(words, start)
+            member = cast.called(words, start, held) or self._meant(k, words, held)
             if member is None and words.definite and words.senses & {"anyone", "woman"}:
                 member = self._person(k, "feminine" if "woman" in words.senses else told)
         if held is not None and member is not None and held is not member and not held.names:
@@ -192,6 +194,17 @@ class _Resolver:
         if member.names and words.names:
             member = self._named_later(k, member, words)
         return member
+
+    def _meant(self, k: int, words: SourceWords, held: Member | None) -> Member | None:
+        """By another noun for the same; "…," said the former keeper, behind what somebody said: who goes on."""
+        member = self.cast.meant(words, self.said[k].source[0].start, held)
+        heard = self.heard.get(self.outer[k])
+        if member is None or not heard or words.kind != "person":
+            return member
+        last, at = self.cast.current(heard[-1].member), place(self.said[k])
+        content = self.said[k].content
+        follows = bool(content) and content[0].start < at and "\n" not in self.story.text[heard[-1].place : at]
+        return last if follows and last.kind == "person" and last.names else member
 
     def _is_one_person(self, words: SourceWords) -> bool:
         """ "the Republican": the name of a party or people, and one of it."""
@@ -240,7 +253,8 @@ class _Resolver:
                 return between
             far = at - h.place > _FAR
             return known if known is not None and far and not near else member
-        return known or self._latest(form, at, 0)
+        near_by = self._latest(form, at, self._sentences_before(at), subject=True)
+        return near_by or known or self._latest(form, at, 0)
 
     def _latest(self, form: str, at: int, start: int, subject: bool = False) -> Member | None:
         """Whom the story itself, not one of its speakers, mentions last before a character."""

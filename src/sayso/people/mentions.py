@@ -25,6 +25,7 @@ _NAME_KINDS: dict[str, EntityKind] = {
 _LEFT_MODIFIERS = frozenset({"det", "amod", "compound", "nmod", "poss", "case", "nummod", "quantmod", "npadvmod"})
 _TITLE_MODIFIERS = frozenset({"compound", "amod", "nmod", "poss", "case", "appos"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "agent"})
+LONGEST_AGE = 3  # digits
 LONGEST_OFFICE = 7  # tokens of an office written out before a name
 _DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 
@@ -152,12 +153,27 @@ def _unrecognised(syntax: Syntax, taken: set[int]) -> Iterator[Found]:
         beside = [syntax.tokens[c] for c in token.children if syntax.tokens[c].dep == "appos"]
         if token.dep == "appos":
             beside.append(syntax.tokens[token.head])
-        if not any(b.lemma in offices and b.pos == "NOUN" for b in beside):
+        if not any(b.lemma in offices and b.pos == "NOUN" for b in beside) and not _has_age_behind(syntax, token):
             continue
         first = token.i
         while first > 0 and first - 1 not in taken and _is_name_part(syntax.tokens[first - 1], syntax.tokens[first]):
             first -= 1
         yield _name(syntax, first, token.i + 1, token.i, "person", [])
+
+
+def _has_age_behind(syntax: Syntax, token: Token) -> bool:
+    """ "Ana Luz Reyes, 34, fled": a name of several words, and a number between commas."""
+    behind = syntax.tokens[token.i + 1 : token.i + 4]
+    before = syntax.tokens[token.i - 1] if token.i else None
+    return (
+        len(behind) == 3
+        and [behind[0].norm, behind[2].norm] in ([",", ","], [",", "."])
+        and behind[1].text.isdecimal()
+        and len(behind[1].text) <= LONGEST_AGE
+        and before is not None
+        and before.pos == "PROPN"
+        and before.sentence == token.sentence
+    )
 
 
 def _head(syntax: Syntax, first: int, last: int) -> int:
@@ -240,6 +256,7 @@ def _beside(syntax: Syntax, head: Token, end: int) -> list[Token]:
         nouns.append(before)
     elif head.dep == "nsubj" and before.lemma == "be":
         nouns += [syntax.tokens[c] for c in before.children if syntax.tokens[c].dep == "attr"]
+        nouns = [n for n in nouns if n.dep != "attr" or n.lemma in lexicon.mapping("en", "offices")]
     elif head.dep in ("pobj", "oprd", "dobj"):
         verb = syntax.tokens[before.head] if head.dep == "pobj" else before
         if verb.dep == "acl" and verb.lemma in lexicon.words("en", "naming_verbs"):
