@@ -195,17 +195,24 @@ class Cast:
 
     def meant(self, words: SourceWords, place: int, but: Member | None = None) -> Member | None:
         """Who may be meant by another noun for the same: "the physician", of whom the story called a surgeon."""
-        general = words.kind == "organization" and len(words.keys) == 1 and self.language == "en"
+        general = words.kind == "organization" and len(words.keys) == 1
         if not words.definite or len(words.keys) > 3 or not (words.kind == "person" or general):
             return None
         others = set(words.keys) - {words.head}
+        here = self.text.rfind("\n", 0, place)
         found = [
-            (len(others & member.words), member.spoke, bool(member.names), member.last_before(place), member)
+            (len(others & member.words), member.last_before(place) > here, member.spoke, bool(member.names), member.last_before(place), member)
             for member in self._of(self._by_sense, sorted(words.senses - {"anyone"}))
             if member is not but and self._alike(words, member) and member.last_before(place) >= 0
             if not words.proper or words.proper & member.words
         ]
-        return max(found, key=lambda f: f[:4])[-1] if found else None
+        return max(found, key=lambda f: f[:5])[-1] if found else None
+
+    def with_words(self, words: SourceWords) -> Member | None:
+        """The person who was told by a word that stands beside a noun for anyone: "the **union** man"."""
+        others = set(words.keys) - {words.head}
+        spoken = [m for m in self.members if m.spoke >= 0 and m.kind == "person" and m not in self._gone]
+        return max((m for m in spoken if others & (m.words - m.names)), key=lambda m: m.spoke, default=None)
 
     @staticmethod
     def _alike(words: SourceWords, member: Member) -> bool:
@@ -220,7 +227,7 @@ class Cast:
 
     def add(self, words: SourceWords, place: int) -> Member:
         """A new member, from a source that nobody known is meant by."""
-        name = " ".join((words.name or words.span or Span(0, 0)).of(self.text).split())
+        name = words.written
         kind = _KINDS.get(words.kind, "organization" if words.names else "other")
         entity = Entity(f"e{len(self.members) + 1}", name, kind, [], names={self.language: name} if words.names else {})
         member = Member(entity, words.kind, [])
@@ -233,7 +240,7 @@ class Cast:
         member.words |= set(words.keys) | words.more
         if words.names and (words.kind == "person" or not member.names):
             if not member.names and words.name:
-                name = " ".join(words.name.of(self.text).split())
+                name = words.written
                 entity = member.entity
                 titles = entity.titles if entity.name in ("", name) else [*entity.titles, entity.name]
                 member.entity = Entity(

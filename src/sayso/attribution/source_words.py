@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from sayso import lexicon
 from sayso.fold import squash
 from sayso.people.keys import key, nouns, stem
+from sayso.people.russian_names import nominative
 from sayso.record import Span
 from sayso.syntax import Syntax, Token
 
@@ -37,6 +38,7 @@ class SourceWords:
         kind: "person", "organization", "group", "document", or "" where nothing tells.
         definite: whether it may be about somebody spoken of before.
         anchor: the head's token, where the language is parsed.
+        written: the name, or else the span, as an entity is named: on one line, in Russian in the nominative.
         more: keys of the words of appositions.
         proper: keys of the other words that are names ("the **Peruvian** president").
     """
@@ -54,6 +56,7 @@ class SourceWords:
     anchor: int | None = None
     proper: frozenset[str] = frozenset()
     more: frozenset[str] = frozenset()
+    written: str = ""
 
 
 def segments(tokens: Sequence[Token], language: str) -> Iterator[list[Token]]:
@@ -130,8 +133,14 @@ def _made(
         "", span, keys, frozenset(heads) | set(names), names, name, head or (names or keys or ("",))[-1], kind,
         senses - {"-"}, definite, anchor,
         frozenset(key(t, language) for t in main if t.text[0].isupper() and t.i != anchor and t.i != parts[0][0].i),
-        frozenset(more),
+        frozenset(more), _written(named or parts[0], syntax, language),
     )  # fmt: skip
+
+
+def _written(tokens: Sequence[Token], syntax: Syntax, language: str) -> str:
+    words = " ".join(syntax.span(tokens[0].i, tokens[-1].i + 1).of(syntax.text).split())
+    quoted = tokens[0].i and syntax.tokens[tokens[0].i - 1].text in _QUOTES
+    return nominative(tokens, syntax.text) or words if language == "ru" and not quoted else words
 
 
 def _english(parts: list[list[Token]], syntax: Syntax, language: str) -> SourceWords:
@@ -207,9 +216,9 @@ def _russian(parts: list[list[Token]], syntax: Syntax, language: str) -> SourceW
     main = parts[0]
     head, kind, senses = _called(main, language)
     named: list[Token] = []
-    if kind != "organization" and kind != "document":
+    if kind not in ("organization", "document", "group") and not (kind == "person" and "plur" in main[0].tag):
         for k in range(len(main) - 1, 0 if kind == "" and len(main) > 1 else -1, -1):
-            if not main[k].text[0].isupper():
+            if not main[k].text[0].isupper() or main[k].lemma in nouns("ru"):
                 break
             named.insert(0, main[k])
         if kind == "" and named and len(named) == len(main) - 1 and main[0].text[0].isupper():
@@ -219,7 +228,8 @@ def _russian(parts: list[list[Token]], syntax: Syntax, language: str) -> SourceW
         named = [t for t in named if t.i < quotes[0]]
     if named and "Geox" in named[0].tag and len(named) == 1:
         named = []
-    if main[0].pos == "NOUN" and "plur" in main[0].tag and kind in ("person", ""):
+    is_noun = main[0].pos == "NOUN" and (main[0].lemma in nouns("ru") or not main[0].text[0].isupper())
+    if is_noun and "plur" in main[0].tag and kind in ("person", ""):
         kind, senses = "group", frozenset()
     if not head:
         noun = next((t for t in main if t.pos == "NOUN"), None)

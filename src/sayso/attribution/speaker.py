@@ -165,6 +165,8 @@ class _Resolver:
             titled = cast.by_acronym(anchor.of(self.story.text).replace(".", "").casefold())
             if held is not None and titled is not None and titled is not held and titled.spoke >= 0:
                 held = titled if len(held.names) > 1 else cast.absorb(titled, held)
+        if held is not None and held.names and "anyone" in words.senses and not words.names and len(held.names) == 1:
+            held = None  # "the Welshman", taken for a name
         if held is not None and held.kind == "group" and held.names and self._is_one_person(words):
             held = None
             words.kind, words.senses, words.names, words.name = "person", frozenset({"anyone"}), (), None
@@ -183,7 +185,7 @@ class _Resolver:
         if member is None and not (words.names and words.kind == "person"):
             member = cast.called(words, start, held) or self._meant(k, words, held)
             if member is None and words.definite and words.senses & {"anyone", "woman"}:
-                member = self._person(k, "feminine" if "woman" in words.senses else told)
+                member = cast.with_words(words) or self._person(k, "feminine" if "woman" in words.senses else told)
         if held is not None and member is not None and held is not member and not held.names:
             member = cast.absorb(member, held)
         member = member or held
@@ -235,7 +237,8 @@ class _Resolver:
         """Whom a pronoun is about: the last speaker of its paragraph, else who was spoken of last, else who spoke."""
         if form == "any" and told in ("masculine", "feminine"):
             form = told
-        cast, at = self.cast, span.start if span else place(self.said[k])
+        candidate = self.said[k]
+        cast, at = self.cast, (span or (candidate.source or [Span(place(candidate), 0)])[0]).start
         known = cast.at(span) if span else None
         if known is not None and not known.fits(form):
             known = None
@@ -253,6 +256,9 @@ class _Resolver:
                 return between
             far = at - h.place > _FAR
             return known if known is not None and far and not near else member
+        if form == "plural" and not known:
+            spoken = [m for m in cast.members if m.spoke >= 0 and cast.current(m) is m and m.fits(form)]
+            known = max(spoken, key=lambda m: m.spoke, default=None)
         near_by = self._latest(form, at, self._sentences_before(at), subject=True)
         return near_by or known or self._latest(form, at, 0)
 
@@ -267,7 +273,12 @@ class _Resolver:
         """Whether a mention is the subject of a clause, as far as the language is parsed."""
         inside = self.syntax.within(span)
         tokens = [self.syntax.tokens[i] for i in inside]
-        return any(not t.dep or t.dep in _SUBJECTS and t.head not in inside for t in tokens)
+        for token in tokens:
+            if token.dep == "appos":
+                token = self.syntax.tokens[token.head]
+            if not token.dep or token.dep in _SUBJECTS and token.head not in inside:
+                return True
+        return False
 
     def _is_said(self, spot: int, at: int) -> bool:
         """Whether a character lies within what somebody says, unless that goes on to `at`."""
