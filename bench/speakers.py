@@ -18,7 +18,6 @@ import tempfile
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from pathlib import Path
 
 from msgspec.structs import replace
 
@@ -26,9 +25,7 @@ from bench.gold import STORIES, GoldAttribution, GoldStory, stories
 from sayso.anatomy import lay_out
 from sayso.attribution.candidate import Candidate
 from sayso.attribution.find import candidates, quotations_of
-try:
-    from sayso.attribution.speaker import speakers
-except ImportError: pass
+from sayso.attribution.speaker import speakers
 from sayso.dates import dates
 from sayso.errors import SaysoError
 from sayso.fold import squash
@@ -106,9 +103,7 @@ def _pairs(text: str, gold: Sequence[Candidate], found: Sequence[Candidate]) -> 
     return pairs
 
 
-def judged(
-    gold: GoldStory, resources: Resources, found: bool
-) -> Iterator[tuple[GoldAttribution, bool, Entity | None]]:
+def judged(gold: GoldStory, resources: Resources, found: bool) -> Iterator[tuple[GoldAttribution, bool, Entity | None]]:
     """Each gold attribution that has a speaker: whether it was found at all, and the entity it was given to."""
     story, syntax, page = prepared(gold, resources)
     given = given_candidates(gold, page)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right, insort
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+
+from msgspec.structs import replace
 
 from sayso import lexicon
 from sayso.attribution.source_words import SourceWords
@@ -16,6 +18,7 @@ from sayso.record import Entity, EntityKind, Mention, MentionType, Span
 _NAMESAKES = 12  # members of one key that are looked at, the latest first
 _PRONOUNS_READ = 20  # mentions looked at to tell "he" from "she"
 _KINDS: dict[str, EntityKind] = {"person": "person", "organization": "organization", "group": "group"}
+_LONGEST_PARAGRAPH = 5_000  # characters back in which the start of a paragraph is looked for
 _GENDERS = {"m": "masculine", "f": "feminine"}
 _SHORTEST_ACRONYM, _LONGEST_ACRONYM = 2, 5
 
@@ -25,6 +28,7 @@ class Member:
     """An entity while its mentions are still coming in.
 
     Attributes:
+        mentions: by where they begin.
         names: keys of the words of its names; empty for whom no name is known of.
         heads: keys that it may be called by alone.
         words: all keys heard with it.
@@ -37,7 +41,7 @@ class Member:
 
     entity: Entity
     kind: str
-    mentions: list[Mention]
+    mentions: dict[int, Mention] = field(default_factory=dict)
     names: set[str] = field(default_factory=set)
     heads: set[str] = field(default_factory=set)
     words: set[str] = field(default_factory=set)
@@ -55,6 +59,8 @@ class Member:
     def fits(self, form: str) -> bool:
         """Whether a pronoun of a form may be about it."""
         if form in ("masculine", "feminine"):
+            if self.kind == "organization":  # a person's name that was taken for a body's
+                return self.gender == form
             return self.kind in ("person", "") and self.gender in ("", form)
         if form == "plural":
             return self.kind in ("group", "organization")
@@ -74,24 +80,32 @@ class Cast:
         self._by_name: dict[str, list[Member]] = defaultdict(list)
         self._by_acronym: dict[str, Member] = {}
         self._by_sense: dict[str, list[Member]] = defaultdict(list)
+        self._entered: set[Member] = set()
         self._gone: dict[Member, Member] = {}
+        self._number = max((int(e.id[1:]) for e in entities if e.id[1:].isdecimal()), default=0)
         for entity in entities:
             self._take(entity)
         self._mentions = sorted(
-            ((m.span.start, -m.span.end, k, m.type) for k, member in enumerate(self.members) for m in member.mentions)
+            (
+                (m.span.start, -m.span.end, k, m.type)
+                for k, member in enumerate(self.members)
+                for m in member.mentions.values()
+            )
         )
         self._starts = [start for start, *_ in self._mentions]
 
     def _take(self, entity: Entity) -> None:
-        member = Member(entity, entity.kind, list(entity.mentions))
-        member.places = sorted(m.span.start for m in entity.mentions)
+        member = Member(entity, entity.kind, {m.span.start: m for m in entity.mentions})
+        member.places = sorted(member.mentions)
         known = nouns(self.language)
         if any(m.type == "name" for m in entity.mentions):
             honorifics = lexicon.mapping("en", "honorifics") if self.language == "en" else {}
             written = {entity.name, *(m.span.of(self.text) for m in entity.mentions if m.type == "name")}
             words = [w for name in (written if entity.kind != "person" else {entity.name}) for w in name.split()]
-            keys = [stem(w.strip("(),.«»\"“”"), self.language) for w in words]
-            member.names |= {k for k in keys if k and k not in honorifics and (k not in known or entity.kind != "person")}
+            keys = [stem(w.strip('(),.«»"“”'), self.language) for w in words]
+            member.names |= {
+                k for k in keys if k and k not in honorifics and (k not in known or entity.kind != "person")
+            }
         for title in entity.titles or ([] if member.names else [entity.name]):
             self.title(member, title)
         if entity.kind != "person":
@@ -120,14 +134,19 @@ class Cast:
         for title in entity.titles:
             gender = honorifics.get(title.split()[-1].casefold(), "-")
             told += [_GENDERS[gender]] if gender in _GENDERS else []
-        if not told and entity.kind == "person" and entity.name:
+        if not told and entity.kind in ("person", "organization") and " " in entity.name:
             return lexicon.mapping("any", "given_names").get(squash(entity.name.split()[0]), "")
         return max(set(told), key=told.count) if told else ""
 
     def _enter(self, member: Member) -> None:
-        if member not in self.members:
+        if member not in self._entered:
+            self._entered.add(member)
             self.members.append(member)
-        for index, keys in ((self._by_head, member.heads), (self._by_name, member.names), (self._by_sense, member.senses)):
+        for index, keys in (
+            (self._by_head, member.heads),
+            (self._by_name, member.names),
+            (self._by_sense, member.senses),
+        ):
             for k in keys:
                 if member not in index[k][-_NAMESAKES:]:
                     index[k].append(member)
@@ -173,15 +192,28 @@ class Cast:
                 found.append((len(shared), member.last_before(place), member))
         return max(found, key=lambda f: f[:2])[2] if found else None
 
-    def called(self, words: SourceWords, place: int, but: Member | None = None) -> Member | None:
-        """Who was called before what a source is called: the noun itself, its initials, or another noun for it."""
+    def called(self, words: SourceWords, place: int, told: str = "", but: Member | None = None) -> Member | None:
+        """Who was called before what a source is called: by the noun itself, or its initials.
+
+        Args:
+            words: of the source.
+            place: where it stands, a character.
+            told: what its verb agrees with ("masculine" or "feminine"), if that is known.
+            but: who is not meant.
+        """
         if not words.definite:
             return None
         others = set(words.keys) - {words.head}
         found = [
-            (len(others & (member.words | member.names)), member.spoke, bool(member.names), member.last_before(place), member)
+            (
+                len(others & (member.words | member.names)),
+                member.spoke,
+                bool(member.names),
+                member.last_before(place),
+                member,
+            )
             for member in self._of(self._by_head, (words.head,))
-            if member is not but and self._alike(words, member)
+            if member is not but and self._alike(words, member, told)
         ]
         best = max(found, key=lambda f: f[:4], default=None)
         if best is not None and (best[0] or not others):
@@ -193,30 +225,39 @@ class Cast:
         member = self._by_acronym.get(letters)
         return self.current(member) if member else None
 
-    def meant(self, words: SourceWords, place: int, but: Member | None = None) -> Member | None:
+    def meant(self, words: SourceWords, place: int, told: str = "", but: Member | None = None) -> Member | None:
         """Who may be meant by another noun for the same: "the physician", of whom the story called a surgeon."""
         general = words.kind == "organization" and len(words.keys) == 1
         if not words.definite or len(words.keys) > 3 or not (words.kind == "person" or general):
             return None
         others = set(words.keys) - {words.head}
-        here = self.text.rfind("\n", 0, place)
+        here = self.text.rfind("\n", max(0, place - _LONGEST_PARAGRAPH), place)
         found = [
-            (len(others & member.words), member.last_before(place) > here, member.spoke, bool(member.names), member.last_before(place), member)
+            (
+                len(others & member.words),
+                member.last_before(place) > here,
+                member.spoke,
+                bool(member.names),
+                member.last_before(place),
+                member,
+            )
             for member in self._of(self._by_sense, sorted(words.senses - {"anyone"}))
-            if member is not but and self._alike(words, member) and member.last_before(place) >= 0
+            if member is not but and self._alike(words, member, told) and member.last_before(place) >= 0
             if not words.proper or words.proper & member.words
         ]
         return max(found, key=lambda f: f[:5])[-1] if found else None
 
-    def with_words(self, words: SourceWords) -> Member | None:
-        """The person who was told by a word that stands beside a noun for anyone: "the **union** man"."""
+    def with_words(self, words: SourceWords, spoken: Iterable[Member]) -> Member | None:
+        """The speaker who was told by a word that stands beside a noun for anyone: "the **union** man"."""
         others = set(words.keys) - {words.head}
-        spoken = [m for m in self.members if m.spoke >= 0 and m.kind == "person" and m not in self._gone]
-        return max((m for m in spoken if others & (m.words - m.names)), key=lambda m: m.spoke, default=None)
+        persons = [m for m in map(self.current, spoken) if m.kind == "person" and others & (m.words - m.names)]
+        return max(persons, key=lambda m: m.spoke, default=None)
 
     @staticmethod
-    def _alike(words: SourceWords, member: Member) -> bool:
-        return not words.kind or not member.kind or words.kind == member.kind
+    def _alike(words: SourceWords, member: Member, told: str) -> bool:
+        """Whether kind and gender (as the cue tells it) agree."""
+        agree = {told, member.gender} != {"masculine", "feminine"}
+        return agree and (not words.kind or not member.kind or words.kind == member.kind)
 
     def before(self, place: int, start: int) -> Iterator[tuple[Span, Member]]:
         """Mentions by name or noun between `start` and `place`, the last first."""
@@ -225,12 +266,12 @@ class Cast:
             if kind != "pronoun":
                 yield Span(begin, -end), self.current(self.members[number])
 
-    def add(self, words: SourceWords, place: int) -> Member:
+    def add(self, words: SourceWords) -> Member:
         """A new member, from a source that nobody known is meant by."""
-        name = words.written
+        self._number += 1
         kind = _KINDS.get(words.kind, "organization" if words.names else "other")
-        entity = Entity(f"e{len(self.members) + 1}", name, kind, [], names={self.language: name} if words.names else {})
-        member = Member(entity, words.kind, [])
+        names = {self.language: words.written} if words.names else {}
+        member = Member(Entity(f"e{self._number}", words.written, kind, [], names=names), words.kind)
         self.hear(member, words)
         return member
 
@@ -240,12 +281,9 @@ class Cast:
         member.words |= set(words.keys) | words.more
         if words.names and (words.kind == "person" or not member.names):
             if not member.names and words.name:
-                name = words.written
-                entity = member.entity
-                titles = entity.titles if entity.name in ("", name) else [*entity.titles, entity.name]
-                member.entity = Entity(
-                    entity.id, name, entity.kind, entity.mentions, titles, {self.language: name}, entity.country
-                )
+                e, name = member.entity, words.written
+                titles = e.titles if e.name == name else [*e.titles, e.name]
+                member.entity = replace(e, name=name, titles=titles, names={self.language: name})
             member.names |= set(words.names)
         member.senses |= words.senses
         if not member.kind:
@@ -255,13 +293,17 @@ class Cast:
         self._enter(member)
 
     def mention(self, member: Member, span: Span, kind: MentionType) -> None:
-        """Note where a member is spoken of, unless one of its mentions is there already; no other has that span."""
-        if any(m.span.overlaps(span) for m in member.mentions):
+        """Note where a member is spoken of, unless one of its mentions is there; a pronoun is nobody else's then."""
+        k = bisect_left(member.places, span.end)
+        if k and member.mentions[member.places[k - 1]].span.end > span.start:
             return
-        for other in self.members if kind == "pronoun" else ():
-            if other is not member and any(m.span == span for m in other.mentions):
-                other.mentions = [m for m in other.mentions if m.span != span]
-        member.mentions.append(Mention(span, kind))
+        if kind == "pronoun":
+            other = self.at(span)
+            mention = other.mentions.get(span.start) if other is not None else None
+            if other is not None and mention is not None and mention.span == span:
+                del other.mentions[span.start]
+                other.places.remove(span.start)
+        member.mentions[span.start] = Mention(span, kind)
         insort(member.places, span.start)
 
     def absorb(self, member: Member, other: Member) -> Member:
@@ -269,14 +311,14 @@ class Cast:
         if other.names and not member.names:
             member, other = other, member
         self._gone[other] = member
-        member.mentions = sorted([*member.mentions, *other.mentions], key=lambda m: m.span)
-        member.places = sorted([*member.places, *other.places])
+        member.mentions |= {start: m for start, m in other.mentions.items() if start not in member.mentions}
+        member.places = sorted(member.mentions)
         titles = [*other.entity.titles, *([] if other.names else [other.entity.name])]
         for title in titles:
             self.title(member, title)
         kept = [*member.entity.titles, *(t for t in titles if t not in member.entity.titles)]
-        e = member.entity
-        member.entity = Entity(e.id, e.name, e.kind, e.mentions, kept, e.names, e.country or other.entity.country)
+        country = member.entity.country or other.entity.country
+        member.entity = replace(member.entity, titles=kept, country=country)
         member.heads |= other.heads
         member.words |= other.words
         member.senses |= other.senses
@@ -286,12 +328,10 @@ class Cast:
 
     def entities(self) -> list[Entity]:
         """The entities of the members that are still there, with all their mentions."""
-        found = []
-        for member in self.members:
-            if member in self._gone or not member.mentions:
-                continue
-            e = member.entity
-            kind = _KINDS.get(member.kind, e.kind)
-            mentions = sorted(member.mentions, key=lambda m: m.span)
-            found.append(Entity(e.id, e.name, kind, mentions, e.titles, e.names, e.country, e.wikidata))
-        return found
+        return [
+            replace(
+                m.entity, kind=_KINDS.get(m.kind, m.entity.kind), mentions=[m.mentions[start] for start in m.places]
+            )
+            for m in self.members
+            if m not in self._gone and (m.mentions or m.spoke >= 0)
+        ]

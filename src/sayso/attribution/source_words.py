@@ -17,7 +17,8 @@ from sayso.syntax import Syntax, Token
 
 LONGEST_PRONOUN = 12  # characters
 LONGEST_NAME = 5  # words of a name without a title, in scripts without capitals
-_QUOTES = "«“\""
+_QUOTES = '«“"'
+_PLURALS = ("گان", "های", "ها")  # of Persian and Dari
 _SEGMENT_ENDS = frozenset({",", ";", "(", "—", "–", ":"})
 _RIGHT_HEADED = frozenset({"ps"})  # "د … ریاست": what a phrase is about stands last
 
@@ -154,7 +155,11 @@ def _english(parts: list[list[Token]], syntax: Syntax, language: str) -> SourceW
     known = nouns("en")
     named: list[Token] = []
     one_of = len(main) == 2 and main[0].norm == "the" and _is_of_a_people(top)
-    if top.text[0].isupper() and not one_of and (top.lemma not in known or top.pos == "PROPN" and last.lemma not in known):
+    if (
+        top.text[0].isupper()
+        and not one_of
+        and (top.lemma not in known or top.pos == "PROPN" and last.lemma not in known)
+    ):
         named = _name_at(main, last, known)
     elif top.lemma in known and top.text[0].isupper():
         named = _name_behind_office(main, known)
@@ -187,9 +192,11 @@ def _name_behind_office(main: list[Token], known: dict[str, tuple[str, frozenset
     start = len(main)
     while start and main[start - 1].text[0].isupper() and main[start - 1].lemma not in known:
         start -= 1
-    if start and main[start - 1].norm in ("of", "for"):
+    if start and main[start - 1].norm == "of":
         start += 1
-    return main[start:] if len(main) - start > 1 and start else []
+    elif not start or not main[start - 1].text[0].isupper():
+        return []
+    return main[start:] if len(main) - start > 1 else []
 
 
 def _name_at(main: list[Token], last: Token, known: dict[str, tuple[str, frozenset[str]]]) -> list[Token]:
@@ -197,7 +204,9 @@ def _name_at(main: list[Token], last: Token, known: dict[str, tuple[str, frozens
     honorifics = lexicon.mapping("en", "honorifics")
     end = next(k for k, t in enumerate(main) if t.i == last.i) + 1
     start = end
-    while start and main[start - 1].text[0].isupper() or start > 1 and main[start - 1].norm in ("el", "al", "bin", "de"):
+    while (
+        start and main[start - 1].text[0].isupper() or start > 1 and main[start - 1].norm in ("el", "al", "bin", "de")
+    ):
         before = main[start - 1]
         if end - start and (before.lemma in known or before.norm in honorifics or before.norm == "the"):
             break
@@ -236,6 +245,10 @@ def _russian(parts: list[list[Token]], syntax: Syntax, language: str) -> SourceW
         head = key(noun, language) if noun and not named else ""
     if named and not kind:
         kind = "person" if any(g in t.tag for t in named for g in ("Name", "Surn", "Patr")) or len(named) > 1 else ""
+    if not named and not quotes and len(parts) > 1:
+        more = [t for t in parts[1] if t.i and syntax.tokens[t.i - 1].text in _QUOTES]
+        if more:  # "подрядчик, компания «Волга»"
+            named, kind = [t for t in parts[1] if t.i >= more[0].i], "organization"
     if not named and quotes:
         named = [t for t in main if t.i >= quotes[0]]
         kind = "organization" if kind in ("organization", "") else kind
@@ -250,6 +263,8 @@ def _without_capitals(parts: list[list[Token]], syntax: Syntax, language: str) -
     named: list[Token] = []
     opened = [t.i for t in main if t.i and syntax.tokens[t.i - 1].text in _QUOTES]
     alias = parts[1] if len(parts) > 1 and _is_unknown(parts[1], language) and len(parts[1]) <= LONGEST_NAME else []
+    if not kind and len(main) > 1 and squash(main[0].text).endswith(_PLURALS):
+        kind = "group"
     if language in _RIGHT_HEADED:
         named, head, kind, senses = _pashto_name(main, head, kind, senses)
         named = named or (alias if kind in ("person", "organization") else [])

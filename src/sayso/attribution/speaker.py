@@ -7,8 +7,9 @@ cue and content alone, so that it doesn't matter which finder made them.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from sayso.attribution.agreement import form_of_cue
 from sayso.attribution.candidate import Candidate
@@ -19,6 +20,10 @@ from sayso.syntax import Syntax
 
 _REACH = 2  # sentences before its own in which a pronoun looks for somebody who has not spoken
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "agent"})
+_HEARD = 4  # speakers back that a pronoun or a verb without a subject may be about
+_SPOKEN = 50  # attributions back that are looked through for those
+_MENTIONS_BACK = 100  # mentions back that a pronoun may be about
+_DEEPEST = 200  # contents that lie about a cue
 _MENTIONS = 20  # first mentions that tell whether the story itself speaks of somebody
 _LONGEST_ACRONYM = 5
 _FAR = 600  # characters behind which the last speaker is out of mind where somebody else may be meant
@@ -30,12 +35,9 @@ _NAMED_LATER = 600  # characters between an office without a name and the name t
 class _Heard:
     place: int
     member: Member
-    number: int
 
 
-def speakers(
-    story: Story, syntax: Syntax, said: Sequence[Candidate]
-) -> tuple[list[str | None], list[Entity]]:
+def speakers(story: Story, syntax: Syntax, said: Sequence[Candidate]) -> tuple[list[str | None], list[Entity]]:
     """Whose each attribution is.
 
     Args:
@@ -66,7 +68,7 @@ def enclosing(said: Sequence[Candidate]) -> list[int | None]:
         while at < len(spans) and spans[at][0] <= point:
             opened.append((-spans[at][1], spans[at][2]))
             at += 1
-        opened = [o for o in opened if o[0] > point]
+        opened = [o for o in opened[-_DEEPEST:] if o[0] > point]
         holding = [o for o in opened if o[1] != k]
         found[k] = min(holding, default=(0, None))[1]
     return found
@@ -94,7 +96,8 @@ class _Resolver:
         self.story, self.syntax, self.said = story, syntax, said
         self.cast = Cast(story.entities, story.text, story.language)
         self.outer = enclosing(said)
-        self.heard: dict[int | None, list[_Heard]] = {}
+        self.heard: dict[int | None, list[_Heard]] = {}  # who spoke, by the attribution that theirs is within
+        self.order: list[_Heard] = []
         self.found: list[Member | None] = [None] * len(said)
         self.done = [False] * len(said)
         self.contents = merged(c for a in said for c in a.content)
@@ -127,20 +130,23 @@ class _Resolver:
         elif candidate.source:
             member = self._spoken_of(k, words, told)
         else:
-            member = self._goes_on(k, told, language)
+            member = self._goes_on(k, told)
         if member is None:
             return
         member = self.cast.current(member)
         if told in ("masculine", "feminine") and not member.gender and words.form not in ("masculine", "feminine"):
             member.gender = told
-        elif words.form in ("masculine", "feminine") and not member.gender:
-            member.gender = words.form
+        elif words.form in ("masculine", "feminine"):
+            member.gender = member.gender or words.form
+            member.kind = "person" if self.story.language == "en" else member.kind
         if candidate.source:
             span = candidate.source[0] if words.form else words.span or candidate.source[0]
             self.cast.mention(member, span, "pronoun" if words.form else "name" if words.names else "nominal")
         self.found[k] = member
         member.spoke = max(member.spoke, at)
-        self.heard.setdefault(self.outer[k], []).append(_Heard(at, member, k))
+        heard = _Heard(at, member)
+        self.heard.setdefault(self.outer[k], []).append(heard)
+        self.order.append(heard)
 
     def _antecedent(self, candidate: Candidate) -> Member | None:
         """What "who" stands for: the name or noun before it."""
@@ -151,61 +157,72 @@ class _Resolver:
         start = candidate.source[0].start
         return next((m for _, m in self.cast.before(start, max(0, start - _ANTECEDENT)) if m.kind != "place"), None)
 
-    def _spoken_of(self, k: int, words: SourceWords, told: str) -> Member | None:
+    def _spoken_of(self, k: int, words: SourceWords, told: str) -> Member:
         """A source with words: by its name, by who stands there, by what somebody was called before."""
-        cast, at = self.cast, place(self.said[k])
-        start = self.said[k].source[0].start
-        anchor = self.syntax.tokens[words.anchor].span if words.anchor is not None else None
-        held = cast.at(anchor) if anchor else None
+        cast, start = self.cast, self.said[k].source[0].start
+        held = self._held(words)
+        if held is not None and held.names:
+            if held.kind != "person":
+                return held
+            cast.hear(held, words)
+            return self._named_later(k, held, words)
+        member = cast.named(words, start)
+        if member is None and not (words.names and words.kind == "person"):
+            member = cast.called(words, start, told, held) or self._meant(k, words, told, held)
+            if member is None and words.definite and words.senses & {"anyone", "woman"}:
+                spoken = dict.fromkeys(h.member for h in self.order[-_SPOKEN:])
+                form = "feminine" if "woman" in words.senses else told
+                member = cast.with_words(words, spoken) or self._pronoun(k, form or "any", None, told)
+        if held is not None and member is not None and held is not member:
+            member = cast.absorb(member, held)
+        member = member or held
+        if member is None:
+            member = cast.add(words)
+        else:
+            cast.hear(member, words)
+        return self._named_later(k, member, words) if member.names and words.names else member
+
+    def _held(self, words: SourceWords) -> Member | None:
+        """Whose mention the head of a source is; `words` loses a name that is none."""
+        cast, text = self.cast, self.story.text
+        if words.anchor is None:  # not parsed
+            first = words.span.start if words.span else 0
+            office = cast.at(Span(first, first + 1))
+            if office is not None and office.kind == "person" and not office.names:
+                words.names, words.name = (), None  # "دادستان زنجان": an office and its place
+                return office
+            return None
+        anchor = self.syntax.tokens[words.anchor].span
+        held = cast.at(anchor)
         if held is not None and held.kind == "place" and words.kind:
             held = None
-        if held is not None and anchor and _is_acronym(anchor.of(self.story.text)):
+        if held is not None and _is_acronym(anchor.of(text)):
+            titled = cast.by_acronym(anchor.of(text).replace(".", "").casefold())
             if words.senses:  # "the CEO" is no name
                 held, words.names, words.name = None, (), None
-            titled = cast.by_acronym(anchor.of(self.story.text).replace(".", "").casefold())
-            if held is not None and titled is not None and titled is not held and titled.spoke >= 0:
+            elif titled is not None and titled is not held and titled.spoke >= 0:
                 held = titled if len(held.names) > 1 else cast.absorb(titled, held)
-        if held is not None and held.names and "anyone" in words.senses and not words.names and len(held.names) == 1:
-            held = None  # "the Welshman", taken for a name
         if held is not None and held.kind == "group" and held.names and self._is_one_person(words):
-            held = None
             words.kind, words.senses, words.names, words.name = "person", frozenset({"anyone"}), (), None
-        if words.name is not None and words.kind != "organization" and words.anchor is not None:
+        if held is not None and "anyone" in words.senses and not words.names and len(held.names) == 1:
+            held = None  # "the Welshman", taken for a name
+        if words.name is not None and words.kind != "organization":
             behind = cast.at(Span(words.name.end - 1, words.name.end))
             if behind is not None and behind.kind == "person" and behind.names:
                 if held is not None and held is not behind and not held.names and held.kind == "person":
                     behind = cast.absorb(behind, held)
-                held = behind
-        if held is not None and held.names:
-            if held.kind == "person":
-                cast.hear(held, words)
-                held = self._named_later(k, held, words)
-            return held
-        member = cast.named(words, start)
-        if member is None and not (words.names and words.kind == "person"):
-            member = cast.called(words, start, held) or self._meant(k, words, held)
-            if member is None and words.definite and words.senses & {"anyone", "woman"}:
-                member = cast.with_words(words) or self._person(k, "feminine" if "woman" in words.senses else told)
-        if held is not None and member is not None and held is not member and not held.names:
-            member = cast.absorb(member, held)
-        member = member or held
-        if member is None:
-            member = cast.add(words, start)
-        else:
-            cast.hear(member, words)
-        if member.names and words.names:
-            member = self._named_later(k, member, words)
-        return member
+                return behind
+        return held
 
-    def _meant(self, k: int, words: SourceWords, held: Member | None) -> Member | None:
+    def _meant(self, k: int, words: SourceWords, told: str, held: Member | None) -> Member | None:
         """By another noun for the same; "…," said the former keeper, behind what somebody said: who goes on."""
-        member = self.cast.meant(words, self.said[k].source[0].start, held)
+        member = self.cast.meant(words, self.said[k].source[0].start, told, held)
         heard = self.heard.get(self.outer[k])
         if member is None or not heard or words.kind != "person":
             return member
         last, at = self.cast.current(heard[-1].member), place(self.said[k])
         content = self.said[k].content
-        follows = bool(content) and content[0].start < at and "\n" not in self.story.text[heard[-1].place : at]
+        follows = bool(content) and content[0].start < at and self._same_paragraph(heard[-1].place, at)
         return last if follows and last.kind == "person" and last.names else member
 
     def _is_one_person(self, words: SourceWords) -> bool:
@@ -217,7 +234,7 @@ class _Resolver:
 
     def _named_later(self, k: int, member: Member, words: SourceWords) -> Member:
         """The head of the association said … Ana Reyes added: who was called by an office alone is named now."""
-        heard = [h for h in self.heard.get(self.outer[k], ()) if h.number != k]
+        heard = self.heard.get(self.outer[k])
         if not heard or member.kind != "person" or member.spoke >= 0 or words.heads != frozenset(words.names):
             return member
         last = self.cast.current(heard[-1].member)
@@ -228,10 +245,6 @@ class _Resolver:
             last.kind = "person"
             return self.cast.absorb(member, last)
         return member
-
-    def _person(self, k: int, told: str) -> Member | None:
-        """Whom "the woman" is: who spoke last, if that is a person, else who was spoken of last."""
-        return self._pronoun(k, told if told in ("masculine", "feminine") else "any", None, told)
 
     def _pronoun(self, k: int, form: str, span: Span | None, told: str) -> Member | None:
         """Whom a pronoun is about: the last speaker of its paragraph, else who was spoken of last, else who spoke."""
@@ -244,27 +257,34 @@ class _Resolver:
             known = None
         if known is not None and not self._is_told(known, at):
             known = None
-        heard = [h for h in self.heard.get(self.outer[k], []) if h.place < at and not self._inside(h, k)]
-        text = self.story.text
-        for h in reversed(heard[-4:]):
+        for h in self._heard_before(k, at):
             member = cast.current(h.member)
             if not member.fits(form):
                 continue
-            near = "\n" not in text[h.place : at]
+            near = self._same_paragraph(h.place, at)
             between = self._latest(form, at, max(h.place + 1, self._sentences_before(at)), subject=True)
             if between is not None and between is not member and between.names:
                 return between
             far = at - h.place > _FAR
             return known if known is not None and far and not near else member
         if form == "plural" and not known:
-            spoken = [m for m in cast.members if m.spoke >= 0 and cast.current(m) is m and m.fits(form)]
-            known = max(spoken, key=lambda m: m.spoke, default=None)
+            spoken = (cast.current(h.member) for h in reversed(self.order[-_SPOKEN:]))
+            known = next((m for m in spoken if m.fits(form)), None)
         near_by = self._latest(form, at, self._sentences_before(at), subject=True)
         return near_by or known or self._latest(form, at, 0)
 
+    def _heard_before(self, k: int, at: int) -> Iterator[_Heard]:
+        """Who spoke last before a character, at the depth of attribution k and outside of its content."""
+        heard = self.heard.get(self.outer[k], [])
+        near = (h for h in reversed(heard[-_SPOKEN:]) if h.place < at and not self._inside(h, k))
+        return islice(near, _HEARD)
+
+    def _same_paragraph(self, start: int, end: int) -> bool:
+        return self.story.text.find("\n", start, end) < 0
+
     def _latest(self, form: str, at: int, start: int, subject: bool = False) -> Member | None:
         """Whom the story itself, not one of its speakers, mentions last before a character."""
-        for span, member in self.cast.before(at, start):
+        for span, member in islice(self.cast.before(at, start), _MENTIONS_BACK):
             if member.fits(form) and not self._is_said(span.start, at) and not (subject and not self._acts(span)):
                 return member
         return None
@@ -296,12 +316,11 @@ class _Resolver:
     def _inside(self, heard: _Heard, k: int) -> bool:
         return any(c.start <= heard.place < c.end for c in self.said[k].content)
 
-    def _goes_on(self, k: int, told: str, language: str) -> Member | None:
+    def _goes_on(self, k: int, told: str) -> Member | None:
         """No source: a verb without a subject, or a quotation, goes on with the speaker before it."""
         if told == "nobody":
             return None
-        heard = [h for h in self.heard.get(self.outer[k], []) if not self._inside(h, k)]
-        for h in reversed(heard[-3:]):
+        for h in self._heard_before(k, place(self.said[k])):
             member = self.cast.current(h.member)
             if told in ("masculine", "feminine") and member.gender not in ("", told):
                 continue

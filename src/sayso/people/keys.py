@@ -43,11 +43,13 @@ def stem(word: str, language: str) -> str:
     """The key of a word that stands alone."""
     word = squash(word)
     known = nouns(language)
+    if word in known:
+        return word
     if language == "ar":
         return _without_affixes(_ARTICLE.sub("", word), known)
     if language == "ru":
         return _shortened(word, _RUSSIAN_ENDING.sub("", word))
-    if language in ("fa", "prs", "ps") and word not in known:
+    if language in ("fa", "prs", "ps"):
         ending = "وهی" if language == "ps" else "ی"
         bare = word[:-1] if len(word) > _SHORTEST_KEY + 1 and word[-1] in ending else word
         return bare

@@ -61,7 +61,7 @@ def mentions(syntax: Syntax, is_place: Callable[[str, str], bool]) -> list[Found
 
 def _names(syntax: Syntax) -> list[Found]:
     found = []
-    honorifics = lexicon.mapping("en", "honorifics")
+    honorifics, offices = lexicon.mapping("en", "honorifics"), lexicon.mapping("en", "offices")
     for name in syntax.names:
         kind = _NAME_KINDS.get(name.kind)
         first, last = name.first, name.last
@@ -78,9 +78,11 @@ def _names(syntax: Syntax) -> list[Found]:
         if last - first > 1 and syntax.tokens[first].norm in honorifics:
             kind = "person"
         titles, gender = [], "-"
-        while kind == "person" and last - first > 1 and syntax.tokens[first].norm in honorifics:
+        roles = set()
+        while kind == "person" and last - first > 1 and (form := _form_of_title(syntax.tokens[first])):
             titles.append(syntax.tokens[first].text)
-            gender = honorifics[syntax.tokens[first].norm] if gender == "-" else gender
+            roles |= {syntax.tokens[first].lemma} & offices.keys()
+            gender = form if gender == "-" else gender
             first += 1
         head = _head(syntax, first, last)
         token = syntax.tokens[head]
@@ -90,8 +92,16 @@ def _names(syntax: Syntax) -> list[Found]:
             while first > 0 and _is_name_part(syntax.tokens[first - 1], syntax.tokens[first]):
                 first -= 1
         if kind != "other":
-            found.append(_name(syntax, first, last, head, kind, titles, gender))
+            name = _name(syntax, first, last, head, kind, titles, gender)
+            name.roles |= roles
+            found.append(name)
     return found
+
+
+def _form_of_title(token: Token) -> str:
+    """The gender ("m", "f", "-") of an honorific or office that the recogniser took for a part of a name, else ""."""
+    lemma = token.lemma.casefold()
+    return lexicon.mapping("en", "honorifics").get(token.norm) or lexicon.mapping("en", "offices").get(lemma, "")
 
 
 def _has_office_beside(syntax: Syntax, first: int, last: int) -> bool:

@@ -67,7 +67,8 @@ class _Titles:
                     last = found
                 k = max(end, k + width)
             elif not self.russian and (end := self._introduced(k)):
-                yield self._found(k, end, "")
+                last = self._found(k, end, "")
+                yield last
                 k = end
             elif self.russian and self._is_russian_name(k) and self._name_end(k) - k >= 2:
                 end = self._name_end(k)
@@ -77,12 +78,12 @@ class _Titles:
                 k += 1
 
     def _introduced(self, k: int) -> int:
-        """ "ګل محمد، چې …", "زرمینه بي بي، 34": the end of a name at the edge of a clause that a comma tells more of."""
+        """ "ګل محمد، چې …", "زرمینه بي بي، 34": where a name ends that a comma tells more of."""
         before = self.tokens[k - 1].norm if k else ","
         if before not in (",", ".", ":", "»", '"'):
             return 0
         end = k
-        while end < len(self.tokens) and end - k < LONGEST_NAME and self._goes_on(end) and not self._is_noun(end):
+        while end < len(self.tokens) and end - k < LONGEST_NAME and self._is_name_word(end) and not self._is_noun(end):
             end += 1
         if end - k < 2 or end + 1 >= len(self.tokens) or self.tokens[end].norm not in (",", "("):
             return 0
@@ -143,7 +144,7 @@ class _Titles:
             last.titles.append(self._words(k, end))
             return last, end
         first = k - 1
-        while first > 0 and k - 1 - first < LONGEST_NAME and self._goes_on(first - 1):
+        while first > 0 and k - 1 - first < LONGEST_NAME and self._is_name_word(first - 1):
             first -= 1
         if k - 1 - first < 2 or self.russian:
             return None
@@ -155,7 +156,7 @@ class _Titles:
             is_name = (
                 self._is_russian_name(end) or (end > k and self._is_capital(end))
                 if self.russian
-                else self._goes_on(end)
+                else self._is_name_word(end)
             )
             if not is_name:
                 break
@@ -165,10 +166,12 @@ class _Titles:
     def _goes_on(self, k: int) -> bool:
         token = self.tokens[k]
         known = {token.norm, token.lemma}
-        if not token.text[0].isalpha() or not known.isdisjoint(self.stops) or not known.isdisjoint(self.verbs):
-            return False
-        kind, _ = self.nouns.get(key(token, self.language), ("", None))
-        return kind not in ("organization", "group", "document")
+        return token.text[0].isalpha() and known.isdisjoint(self.stops) and known.isdisjoint(self.verbs)
+
+    def _is_name_word(self, k: int) -> bool:
+        """No word of an office: "سخنگوی **وزارت**" names nobody."""
+        kind, _ = self.nouns.get(key(self.tokens[k], self.language), ("", None))
+        return self._goes_on(k) and kind not in ("organization", "group", "document")
 
     def _is_body(self, k: int) -> bool:
         return self._is_noun(k, "organization")
