@@ -134,7 +134,9 @@ def test_who_only_a_source_tells_of_becomes_an_entity_with_the_source_among_its_
 
 
 def test_order_of_the_finds_does_not_matter(resources: Resources) -> None:
-    plain, found = marked("<s1>Ana Reyes</s1> <c1>said</c1> <q1>it rained</q1>. <s2>She</s2> <c2>left</c2> <q2>early</q2>.")
+    plain, found = marked(
+        "<s1>Ana Reyes</s1> <c1>said</c1> <q1>it rained</q1>. <s2>She</s2> <c2>left</c2> <q2>early</q2>."
+    )
     story, syntax = parsed(plain, resources)
     story = replace(story, entities=entities(story, syntax, resources))
     forward, _ = speakers(story, syntax, found)

@@ -92,9 +92,9 @@ def _names(syntax: Syntax) -> list[Found]:
             while first > 0 and _is_name_part(syntax.tokens[first - 1], syntax.tokens[first]):
                 first -= 1
         if kind != "other":
-            name = _name(syntax, first, last, head, kind, titles, gender)
-            name.roles |= roles
-            found.append(name)
+            mention = _name(syntax, first, last, head, kind, titles, gender)
+            mention.roles |= roles
+            found.append(mention)
     return found
 
 
