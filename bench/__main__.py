@@ -8,6 +8,7 @@ from importlib import import_module
 COMMANDS = {
     "scores": "scores [NAME…] [--shared DIR]: first-quality figures on the public development corpora",
     "attribution": "attribution [--shared DIR] [--unseen]: attribution beside other systems, with calibration",
+    "speakers": "speakers [--unseen] [--found] [LANGUAGE…]: who speaks, on the project's own stories",
     "status": "status IN.jsonl OUT.jsonl: judge given predicates",
     "plover": "plover [--shared DIR]: events of bare sentences, by cross-validation",
     "events": "events IN.jsonl OUT.jsonl: the event type between a marked source and target",

@@ -14,16 +14,15 @@ import json
 import tempfile
 import time
 from collections.abc import Iterator
-from importlib import import_module
 from pathlib import Path
 from typing import Any
 
 import msgspec
-from msgspec.structs import replace
 
 from bench.data import load, scorer
 from sayso.anatomy import lay_out
 from sayso.page import restore
+from sayso.reading import STAGES, added
 from sayso.record import Story
 from sayso.resources import Resources
 from sayso.sources import pages
@@ -32,6 +31,8 @@ from sayso.syntax import parse
 PLANS: dict[str, tuple[str, str, tuple[str, ...]]] = {
     # name: scorer, data file, stages in order
     "attribution": ("attribution", "attribution/dev.jsonl.gz", ("dates", "entities", "attributions")),
+    "seer": ("utterances", "attribution_seer/dev.jsonl.gz", ("dates", "entities", "attributions")),
+    "adaq": ("attribution", "attribution_ru/dev.jsonl", ("dates", "entities", "attributions")),
     "newsquant": ("figures", "figures/newsquant.jsonl.gz", ("dates", "entities", "attributions", "claims")),
     "isaf": ("figures", "figures/isaf.jsonl.gz", ("dates", "entities", "attributions", "claims")),
     "muc": ("figures", "figures/muc.jsonl.gz", ("dates", "entities", "attributions", "claims")),
@@ -50,7 +51,7 @@ GROUPS = {"figures": ("newsquant", "isaf", "muc", "gva"), "dates": ("timebank", 
 
 def records(rows: list[dict[str, Any]], stages: tuple[str, ...], resources: Resources) -> Iterator[Story]:
     """Records of the rows' texts, with the fields of the given stages."""
-    functions = {s: _stage(s) for s in stages}
+    functions = {s: STAGES[s] for s in stages}
     with tempfile.NamedTemporaryFile("w", suffix=".jsonl", encoding="utf8") as file:
         for row in rows:
             given = {
@@ -65,13 +66,15 @@ def records(rows: list[dict[str, Any]], stages: tuple[str, ...], resources: Reso
             story = lay_out(page, resources)
             syntax = parse(story, resources)
             for field, stage in functions.items():
-                story = replace(story, **{field: stage(story, syntax, resources)})
+                story = added(story, field, stage(story, syntax, resources))
             yield restore(story, page)
 
 
-def _stage(name: str) -> Any:
-    module = {"attributions": "attribution", "entities": "people"}.get(name, name)
-    return getattr(import_module(f"sayso.{module}"), name)
+def detected(gold: list[dict[str, Any]], found: list[dict[str, Any]]) -> float:
+    """F1 of the rows with any attribution, for corpora of single sentences."""
+    said = {r["id"] for r in found if r["attributions"]}
+    true = {r["id"] for r in gold if r["attributions"]}
+    return round(2 * len(said & true) / max(1, len(said) + len(true)), 4)
 
 
 def main(arguments: list[str]) -> int:
@@ -97,9 +100,10 @@ def main(arguments: list[str]) -> int:
             options.keep.mkdir(parents=True, exist_ok=True)
             lines = "\n".join(json.dumps(r, ensure_ascii=False) for r in found)
             (options.keep / f"{name}.jsonl").write_text(lines + "\n", encoding="utf8")
-        print(
-            json.dumps({name: scorer(options.shared, score).score(gold, found), "seconds": round(taken, 1)}), flush=True
-        )
+        figures = scorer(options.shared, score).score(gold, found)
+        if name == "adaq":
+            figures["detected"] = detected(gold, found)
+        print(json.dumps({name: figures, "seconds": round(taken, 1)}), flush=True)
     return 0
 
 

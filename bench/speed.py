@@ -31,11 +31,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
-from msgspec.structs import replace
-
 from sayso.anatomy import lay_out
 from sayso.page import restore
-from sayso.reading import STAGES, read_page
+from sayso.reading import STAGES, added, read_page
 from sayso.resources import Resources
 from sayso.sources import pages
 from sayso.syntax import parse
@@ -127,7 +125,7 @@ def stages(options: argparse.Namespace) -> dict[str, Any]:
             syntax = timed("syntax", lambda s=story: parse(s, resources))
             for field, stage in STAGES.items():
                 value = timed(field, lambda f=stage, s=story, x=syntax: f(s, x, resources))
-                story = replace(story, **{field: value})
+                story = added(story, field, value)
             timed("restore", lambda s=story, p=page: restore(s, p))
             tokens += len(syntax.tokens)
             if k == 0:  # the first story loads the resources

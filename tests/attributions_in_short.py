@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from msgspec.structs import replace
 from stories_in_short import parsed
 
-from sayso.attribution import attributions
+from sayso.attribution import said as attributed
 from sayso.people import entities
 from sayso.record import Attribution, Story
 from sayso.resources import Resources
@@ -28,10 +28,11 @@ def read(text: str, resources: Resources, language: str = "en") -> tuple[Story, 
     story, syntax = parsed(text, resources, language)
     story = replace(story, entities=entities(story, syntax, resources))
     found = []
-    for a in attributions(story, syntax, resources):
+    story = attributed(story, syntax, resources)
+    for a in story.attributions:
         source, cue, content = (" … ".join(s.of(text) for s in spans) for spans in (a.source, a.cue, a.content))
         found.append(Said(source, cue, content, a))
-    return replace(story, attributions=[s.a for s in found]), found
+    return story, found
 
 
 def said(text: str, resources: Resources, language: str = "en") -> list[tuple[str, str, str]]:

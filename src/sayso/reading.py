@@ -1,15 +1,19 @@
 """From a page to a record: the stages in order.
 
 A stage is a function `(story, syntax, resources) -> items` that reads the story so far and gives the
-value of one field; it changes nothing.
+value of one field; it changes nothing.  Only `said` gives two: the attributions, and the entities with those that
+nothing but a source tells of.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Any
+
 from msgspec.structs import replace
 
 from sayso.anatomy import lay_out
-from sayso.attribution import attributions
+from sayso.attribution import said
 from sayso.attribution.threshold import at_least
 from sayso.claims import claims
 from sayso.claims.contested import contested, superseded
@@ -20,13 +24,13 @@ from sayso.people import entities
 from sayso.places import places
 from sayso.record import Story
 from sayso.resources import Resources
-from sayso.syntax import parse
+from sayso.syntax import Syntax, parse
 
-STAGES = {
+STAGES: dict[str, Callable[[Story, Syntax, Resources], Any]] = {
     "dates": dates,
     "entities": entities,
     "places": places,
-    "attributions": attributions,
+    "attributions": said,
     "claims": claims,
     "events": events,
     "contested": contested,
@@ -42,7 +46,12 @@ def read_page(page: Page, resources: Resources, *, min_confidence: float = 0.0) 
     story = lay_out(page, resources)
     syntax = parse(story, resources)
     for field, stage in STAGES.items():
-        story = replace(story, **{field: stage(story, syntax, resources)})
+        story = added(story, field, stage(story, syntax, resources))
         if field == "attributions":
             story = replace(story, attributions=at_least(story, story.attributions, min_confidence))
     return restore(story, page)
+
+
+def added(story: Story, field: str, given: Any) -> Story:
+    """The story with what a stage gives: the value of its field, or a story that has it."""
+    return given if isinstance(given, Story) else replace(story, **{field: given})

@@ -9,12 +9,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from msgspec.structs import replace
+
 from sayso.attribution.candidate import Candidate
 from sayso.attribution.find import candidates, quotations_of
 from sayso.attribution.labels import with_labels
 from sayso.attribution.nesting import nested
 from sayso.attribution.quotations import Quotations
-from sayso.attribution.speaker import Speakers
+from sayso.attribution.speaker import speakers
 from sayso.record import Attribution, AttributionKind, Span, Story
 from sayso.resources import Resources
 from sayso.syntax import Syntax
@@ -22,21 +24,17 @@ from sayso.syntax import Syntax
 _LOOSE = 2  # letters outside the quotation marks of a content that is direct all the same
 
 
-def attributions(story: Story, syntax: Syntax, resources: Resources) -> list[Attribution]:
-    """The attributions of a story, in order of the text, with speakers where `story.entities` has them."""
+def said(story: Story, syntax: Syntax, resources: Resources) -> Story:
+    """The story with its attributions, in order of the text, and with who they speak as among its entities."""
     quoted = quotations_of(story, syntax)
-    speakers = Speakers(story.entities)
-    found = []
-    for number, c in enumerate(with_labels(story, syntax, candidates(story, syntax, quoted, resources), resources), 1):
-        head = syntax.tokens[c.anchor].span if c.anchor is not None else None
-        speaker = None if c.unnamed else speakers.of(head, c.source, story.text)
-        pronoun = speakers.pronoun(c.source, story.text, language_at(syntax, c))
-        if pronoun:
-            speaker = speakers.same_again(speaker, pronoun, c.cue, story.text)
-        speakers.heard(speaker, c.cue)
+    found = with_labels(story, syntax, candidates(story, syntax, quoted, resources), resources)
+    ids, known = speakers(story, syntax, found)
+    story = replace(story, entities=known)
+    made = []
+    for number, (c, speaker) in enumerate(zip(found, ids, strict=True), 1):
         source = [c.antecedent] if c.antecedent and speaker is None else c.source
         content = list(_without_blanks(c.content, story.text))
-        found.append(
+        made.append(
             Attribution(
                 id=f"a{number}",
                 source=list(_without_blanks(source, story.text)),
@@ -49,7 +47,12 @@ def attributions(story: Story, syntax: Syntax, resources: Resources) -> list[Att
                 confidence=c.confidence,
             )
         )
-    return nested(story, found)
+    return replace(story, attributions=nested(story, made))
+
+
+def attributions(story: Story, syntax: Syntax, resources: Resources) -> list[Attribution]:
+    """The attributions of a story alone; their speakers are ids of what `said` gives as entities."""
+    return said(story, syntax, resources).attributions
 
 
 def _without_blanks(spans: list[Span], text: str) -> Iterator[Span]:

@@ -6,6 +6,7 @@ from sayso import lexicon
 from sayso.people.coreference import Cluster, clusters
 from sayso.people.found import Found
 from sayso.people.mentions import mentions
+from sayso.people.russian_names import nominative
 from sayso.record import Entity, Mention, Story
 from sayso.resources import Resources
 from sayso.syntax import Syntax
@@ -91,7 +92,8 @@ def _entity(identifier: str, cluster: Cluster, syntax: Syntax, language: str) ->
 
     def name(mention: Found) -> str:
         first = mention.name_first if mention.name_first >= 0 else mention.first
-        return " ".join(syntax.span(first, mention.last).of(syntax.text).split())
+        written = " ".join(syntax.span(first, mention.last).of(syntax.text).split())
+        return nominative(syntax.tokens[first : mention.last], syntax.text) or written if language == "ru" else written
 
     best = max(named or cluster.mentions, key=lambda m: (m.type != "pronoun", len(m.words), -m.first))
     titles: list[str] = []

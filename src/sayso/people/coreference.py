@@ -142,10 +142,12 @@ class _Linker:
         known = self._counterpart(mention) if role == COUNTERPART else None
         if known is None and (mention.definite or (mention.kind == "person" and mention.modifiers)):
             agree = _agree if mention.kind == "person" else frozenset.__eq__
-            for cluster in reversed(self.by_role[role][-8:]):
-                if cluster.plural == mention.plural and agree(mention.modifiers, cluster.modifiers):
-                    known = cluster
-                    break
+            alike = [
+                c
+                for c in reversed(self.by_role[role][-8:])
+                if c.plural == mention.plural and agree(mention.modifiers, c.modifiers)
+            ]
+            known = next((c for c in alike if mention.modifiers & c.modifiers), alike[0] if alike else None)
         self._place(mention, known)
 
     def _counterpart(self, mention: Found) -> Cluster | None:

@@ -25,6 +25,8 @@ _NAME_KINDS: dict[str, EntityKind] = {
 _LEFT_MODIFIERS = frozenset({"det", "amod", "compound", "nmod", "poss", "case", "nummod", "quantmod", "npadvmod"})
 _TITLE_MODIFIERS = frozenset({"compound", "amod", "nmod", "poss", "case", "appos"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "agent"})
+LONGEST_AGE = 3  # digits
+LONGEST_OFFICE = 7  # tokens of an office written out before a name
 _DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 
 
@@ -59,7 +61,7 @@ def mentions(syntax: Syntax, is_place: Callable[[str, str], bool]) -> list[Found
 
 def _names(syntax: Syntax) -> list[Found]:
     found = []
-    honorifics = lexicon.mapping("en", "honorifics")
+    honorifics, offices = lexicon.mapping("en", "honorifics"), lexicon.mapping("en", "offices")
     for name in syntax.names:
         kind = _NAME_KINDS.get(name.kind)
         first, last = name.first, name.last
@@ -76,9 +78,11 @@ def _names(syntax: Syntax) -> list[Found]:
         if last - first > 1 and syntax.tokens[first].norm in honorifics:
             kind = "person"
         titles, gender = [], "-"
-        while kind == "person" and last - first > 1 and syntax.tokens[first].norm in honorifics:
+        roles = set()
+        while kind == "person" and last - first > 1 and (form := _form_of_title(syntax.tokens[first])):
             titles.append(syntax.tokens[first].text)
-            gender = honorifics[syntax.tokens[first].norm] if gender == "-" else gender
+            roles |= {syntax.tokens[first].lemma} & offices.keys()
+            gender = form if gender == "-" else gender
             first += 1
         head = _head(syntax, first, last)
         token = syntax.tokens[head]
@@ -88,8 +92,16 @@ def _names(syntax: Syntax) -> list[Found]:
             while first > 0 and _is_name_part(syntax.tokens[first - 1], syntax.tokens[first]):
                 first -= 1
         if kind != "other":
-            found.append(_name(syntax, first, last, head, kind, titles, gender))
+            mention = _name(syntax, first, last, head, kind, titles, gender)
+            mention.roles |= roles
+            found.append(mention)
     return found
+
+
+def _form_of_title(token: Token) -> str:
+    """The gender ("m", "f", "-") of an honorific or office that the recogniser took for a part of a name, else ""."""
+    lemma = token.lemma.casefold()
+    return lexicon.mapping("en", "honorifics").get(token.norm) or lexicon.mapping("en", "offices").get(lemma, "")
 
 
 def _has_office_beside(syntax: Syntax, first: int, last: int) -> bool:
@@ -116,6 +128,8 @@ def _name(
             gender = honorifics[token.norm] if gender == "-" else gender
             titles, first = [token.text], first - 1
     words = tuple(t.norm for t in syntax.tokens[name_first:last] if any(c.isalnum() for c in t.text))
+    if kind == "person" and gender == "-" and len(words) > 1:
+        gender = {"masculine": "m", "feminine": "f"}.get(lexicon.mapping("any", "given_names").get(words[0], ""), "-")
     return Found(
         first, last, head, kind, "name", words, titles, gender=gender, plural=kind == "group", definite=True,
         subject=_is_subject(syntax, syntax.tokens[head]), name_first=name_first,
@@ -149,12 +163,27 @@ def _unrecognised(syntax: Syntax, taken: set[int]) -> Iterator[Found]:
         beside = [syntax.tokens[c] for c in token.children if syntax.tokens[c].dep == "appos"]
         if token.dep == "appos":
             beside.append(syntax.tokens[token.head])
-        if not any(b.lemma in offices and b.pos == "NOUN" for b in beside):
+        if not any(b.lemma in offices and b.pos == "NOUN" for b in beside) and not _has_age_behind(syntax, token):
             continue
         first = token.i
         while first > 0 and first - 1 not in taken and _is_name_part(syntax.tokens[first - 1], syntax.tokens[first]):
             first -= 1
         yield _name(syntax, first, token.i + 1, token.i, "person", [])
+
+
+def _has_age_behind(syntax: Syntax, token: Token) -> bool:
+    """ "Ana Luz Reyes, 34, fled": a name of several words, and a number between commas."""
+    behind = syntax.tokens[token.i + 1 : token.i + 4]
+    before = syntax.tokens[token.i - 1] if token.i else None
+    return (
+        len(behind) == 3
+        and [behind[0].norm, behind[2].norm] in ([",", ","], [",", "."])
+        and behind[1].text.isdecimal()
+        and len(behind[1].text) <= LONGEST_AGE
+        and before is not None
+        and before.pos == "PROPN"
+        and before.sentence == token.sentence
+    )
 
 
 def _head(syntax: Syntax, first: int, last: int) -> int:
@@ -191,6 +220,7 @@ def _add_titles(syntax: Syntax, name: Found, taken: set[int]) -> set[int]:
     first = name.first
     while first > 0 and _is_title_word(syntax, syntax.tokens[first - 1], name):
         first -= 1
+    first = min(first, _office_with_of(syntax, name))
     nouns = [t for t in syntax.tokens[first : name.first] if t.lemma in offices]
     if nouns:
         add(first, name.first, nouns[-1])
@@ -203,6 +233,29 @@ def _add_titles(syntax: Syntax, name: Found, taken: set[int]) -> set[int]:
     return used
 
 
+def _office_with_of(syntax: Syntax, name: Found) -> int:
+    """ "Superintendent of Police Ana Reyes": where a written-out office with "of" begins that ends at a name."""
+    offices = lexicon.mapping("en", "offices")
+    first, low = name.first, max(0, name.first - LONGEST_OFFICE)
+    seen_of = False
+    for k in range(name.first - 1, low - 1, -1):
+        token = syntax.tokens[k]
+        if token.sentence != syntax.tokens[name.first].sentence:
+            break
+        if token.norm in ("of", "for", "and", "the"):
+            seen_of = seen_of or token.norm in ("of", "for")
+            continue
+        if not token.text[0].isupper():
+            break
+        if token.lemma in offices or token.norm in offices:
+            first = k if seen_of else first
+    while seen_of and first < name.first and first > low and syntax.tokens[first - 1].text[0].isupper():
+        if syntax.tokens[first - 1].sentence != syntax.tokens[first].sentence:
+            break
+        first -= 1
+    return first
+
+
 def _beside(syntax: Syntax, head: Token, end: int) -> list[Token]:
     """Nouns that say who a person is: "Sharifa, a seamstress,", "the bishop of Lugo, Ana Reyes", "a man called Ana"."""
     nouns = [syntax.tokens[c] for c in head.children if syntax.tokens[c].dep == "appos" and c >= end]
@@ -211,6 +264,9 @@ def _beside(syntax: Syntax, head: Token, end: int) -> list[Token]:
         while before.pos == "PROPN" and before.dep == "pobj" and syntax.tokens[before.head].dep == "prep":
             before = syntax.tokens[syntax.tokens[before.head].head]
         nouns.append(before)
+    elif head.dep == "nsubj" and before.lemma == "be":
+        nouns += [syntax.tokens[c] for c in before.children if syntax.tokens[c].dep == "attr"]
+        nouns = [n for n in nouns if n.dep != "attr" or n.lemma in lexicon.mapping("en", "offices")]
     elif head.dep in ("pobj", "oprd", "dobj"):
         verb = syntax.tokens[before.head] if head.dep == "pobj" else before
         if verb.dep == "acl" and verb.lemma in lexicon.words("en", "naming_verbs"):

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from sayso import lexicon
+from sayso.fold import squash
 from sayso.people.found import Found
+from sayso.people.keys import key, nouns
 from sayso.syntax import Sentence, Syntax, Token
 
 LONGEST_NAME = 4  # words of a name beside a title
@@ -49,6 +51,8 @@ class _Titles:
         self.titles = lexicon.words(language, "titles")
         self.stops = lexicon.words(language, "function_words")
         self.verbs = lexicon.words(language, "cues")
+        self.nouns = nouns(language)
+        self.relatives = lexicon.words(language, "relative_words")
 
     def names(self) -> Iterator[Found]:
         """Names in the order of the sentence."""
@@ -62,12 +66,34 @@ class _Titles:
                     yield found
                     last = found
                 k = max(end, k + width)
+            elif not self.russian and (end := self._introduced(k)):
+                last = self._found(k, end, "")
+                yield last
+                k = end
             elif self.russian and self._is_russian_name(k) and self._name_end(k) - k >= 2:
                 end = self._name_end(k)
                 yield self._found(k, end, "")
                 k = end
             else:
                 k += 1
+
+    def _introduced(self, k: int) -> int:
+        """ "ګل محمد، چې …", "زرمینه بي بي، 34": where a name ends that a comma tells more of."""
+        before = self.tokens[k - 1].norm if k else ","
+        if before not in (",", ".", ":", "»", '"'):
+            return 0
+        end = k
+        while end < len(self.tokens) and end - k < LONGEST_NAME and self._is_name_word(end) and not self._is_noun(end):
+            end += 1
+        if end - k < 2 or end + 1 >= len(self.tokens) or self.tokens[end].norm not in (",", "("):
+            return 0
+        after = self.tokens[end + 1]
+        told = after.text.isdecimal() or squash(after.text) in self.relatives or self._is_noun(end + 1, "person")
+        return end if told else 0
+
+    def _is_noun(self, k: int, kind: str = "") -> bool:
+        known = self.nouns.get(key(self.tokens[k], self.language))
+        return known is not None and kind in ("", known[0])
 
     def _title_at(self, k: int) -> int:
         """Words of the title that begins at a token; titles may follow one another ("Dr", "General Dr")."""
@@ -92,8 +118,8 @@ class _Titles:
                     return None
                 first += 1
         end = self._name_end(first)
-        if end == first:
-            return None
+        if end == first or (end < len(self.tokens) and not self.russian and self._is_body(end)):
+            return None  # an office of a body ("سخنگوی کمیسیون …"), nobody's name
         start = k - 1 if k > 0 and self.tokens[k - 1].norm == "د" else k
         if not self.russian and end - first != 2 and self.is_place(self.tokens[first].text, self.language):
             first += 1  # of two words the first is rather a given name (Fars, Jordan) than a place before a name
@@ -118,7 +144,7 @@ class _Titles:
             last.titles.append(self._words(k, end))
             return last, end
         first = k - 1
-        while first > 0 and k - 1 - first < LONGEST_NAME and self._goes_on(first - 1):
+        while first > 0 and k - 1 - first < LONGEST_NAME and self._is_name_word(first - 1):
             first -= 1
         if k - 1 - first < 2 or self.russian:
             return None
@@ -130,7 +156,7 @@ class _Titles:
             is_name = (
                 self._is_russian_name(end) or (end > k and self._is_capital(end))
                 if self.russian
-                else self._goes_on(end)
+                else self._is_name_word(end)
             )
             if not is_name:
                 break
@@ -141,6 +167,14 @@ class _Titles:
         token = self.tokens[k]
         known = {token.norm, token.lemma}
         return token.text[0].isalpha() and known.isdisjoint(self.stops) and known.isdisjoint(self.verbs)
+
+    def _is_name_word(self, k: int) -> bool:
+        """No word of an office: "سخنگوی **وزارت**" names nobody."""
+        kind, _ = self.nouns.get(key(self.tokens[k], self.language), ("", None))
+        return self._goes_on(k) and kind not in ("organization", "group", "document")
+
+    def _is_body(self, k: int) -> bool:
+        return self._is_noun(k, "organization")
 
     def _is_russian_name(self, k: int) -> bool:
         return (

@@ -1,0 +1,325 @@
+"""What the words of a source tell by themselves: a pronoun, a name, or a noun that somebody is called by.
+
+Works from spans alone, so that it doesn't matter which finder made them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from sayso import lexicon
+from sayso.fold import squash
+from sayso.people.keys import key, nouns, stem
+from sayso.people.russian_names import nominative
+from sayso.record import Span
+from sayso.syntax import Syntax, Token
+
+LONGEST_PRONOUN = 12  # characters
+LONGEST_NAME = 5  # words of a name without a title, in scripts without capitals
+_QUOTES = '«“"'
+_PLURALS = ("گان", "های", "ها")  # of Persian and Dari
+_SEGMENT_ENDS = frozenset({",", ";", "(", "—", "–", ":"})
+_RIGHT_HEADED = frozenset({"ps"})  # "د … ریاست": what a phrase is about stands last
+
+
+@dataclass(slots=True)
+class SourceWords:
+    """A source taken apart.
+
+    Attributes:
+        form: of a pronoun ("masculine", "feminine", "plural", "neuter", "any", "first"), else "".
+        span: the words before the first comma or relative clause; what an entity is named by.
+        keys: of its words that carry meaning, in order.
+        heads: keys that the source may be called by alone later: its head noun, that of an apposition, name words.
+        names: keys of the words of a name, where the source has one.
+        name: the words of that name.
+        nouns: its nouns that sources are called by, with their kind and sense.
+        head: the noun, or the last word of the name, that the source is about.
+        kind: "person", "organization", "group", "document", or "" where nothing tells.
+        definite: whether it may be about somebody spoken of before.
+        anchor: the head's token, where the language is parsed.
+        written: the name, or else the span, as an entity is named: on one line, in Russian in the nominative.
+        more: keys of the words of appositions.
+        proper: keys of the other words that are names ("the **Peruvian** president").
+    """
+
+    form: str = ""
+    span: Span | None = None
+    keys: tuple[str, ...] = ()
+    heads: frozenset[str] = frozenset()
+    names: tuple[str, ...] = ()
+    name: Span | None = None
+    head: str = ""
+    kind: str = ""
+    senses: frozenset[str] = frozenset()
+    definite: bool = True
+    anchor: int | None = None
+    proper: frozenset[str] = frozenset()
+    more: frozenset[str] = frozenset()
+    written: str = ""
+
+
+def segments(tokens: Sequence[Token], language: str) -> Iterator[list[Token]]:
+    """The parts of a source between commas, without relative clauses."""
+    relative = lexicon.words(language, "relative_words")
+    part: list[Token] = []
+    for token in tokens:
+        if token.norm in _SEGMENT_ENDS or token.text == "-" and part and token.start > part[-1].end:
+            if part:
+                yield part
+            part = []
+        elif squash(token.text) in relative:
+            if part:
+                yield part
+            return
+        elif token.text[0].isalnum() or token.norm == "'s":
+            part.append(token)
+    if part:
+        yield part
+
+
+def read(source: Sequence[Span], syntax: Syntax, language: str) -> SourceWords:
+    """Take the words of a source apart; nothing is known of a source without words."""
+    text = syntax.text
+    if not source:
+        return SourceWords()
+    whole = " ".join(s.of(text) for s in source)
+    if len(whole) <= LONGEST_PRONOUN:
+        form = lexicon.mapping(language, "source_pronouns").get(squash(whole))
+        if squash(whole) in lexicon.words(language, "relative_words"):
+            form = "relative"
+        if form:
+            return SourceWords(form=form)
+    tokens = [syntax.tokens[i] for span in source for i in syntax.within(span)]
+    parts = list(segments(tokens, language))
+    if not parts:
+        return SourceWords()
+    reader = {"en": _english, "ru": _russian}.get(language, _without_capitals)
+    return reader(parts, syntax, language)
+
+
+def _content(tokens: Sequence[Token], language: str) -> list[Token]:
+    empty = lexicon.words(language, "function_words") | lexicon.words(language, "courtesy_titles")
+    kept = [t for t in tokens if t.text[0].isalnum() and t.norm not in empty and squash(t.text) not in empty]
+    return kept or [t for t in tokens if t.text[0].isalnum()]
+
+
+def _called(tokens: Sequence[Token], language: str) -> tuple[str, str, frozenset[str]]:
+    """The first noun (in Pashto the last) that sources are called by: its key, kind and senses."""
+    known = nouns(language)
+    for token in reversed(tokens) if language in _RIGHT_HEADED else tokens:
+        for k in (key(token, language), token.lemma):
+            if k in known:
+                return k, *known[k]
+    return "", "", frozenset()
+
+
+def _made(
+    parts: list[list[Token]], syntax: Syntax, language: str, head: str, kind: str, senses: frozenset[str],
+    named: Sequence[Token], definite: bool = True, anchor: int | None = None,
+) -> SourceWords:  # fmt: skip
+    main = _content(parts[0], language)
+    heads = {head} if head else set()
+    known = nouns(language)
+    more = {key(t, language) for part in parts[1:] for t in _content(part, language)}
+    for k in more & known.keys():
+        heads.add(k)
+        senses |= known[k][1]
+    names = tuple(key(t, language) for t in _content(named, language)) if named else ()
+    span = syntax.span(parts[0][0].i, parts[0][-1].i + 1)
+    name = syntax.span(named[0].i, named[-1].i + 1) if named else None
+    keys = tuple(key(t, language) for t in main)
+    return SourceWords(
+        "", span, keys, frozenset(heads) | set(names), names, name, head or (names or keys or ("",))[-1], kind,
+        senses - {"-"}, definite, anchor,
+        frozenset(key(t, language) for t in main if t.text[0].isupper() and t.i != anchor and t.i != parts[0][0].i),
+        frozenset(more), _written(named or parts[0], syntax, language),
+    )  # fmt: skip
+
+
+def _written(tokens: Sequence[Token], syntax: Syntax, language: str) -> str:
+    words = " ".join(syntax.span(tokens[0].i, tokens[-1].i + 1).of(syntax.text).split())
+    quoted = tokens[0].i and syntax.tokens[tokens[0].i - 1].text in _QUOTES
+    return nominative(tokens, syntax.text) or words if language == "ru" and not quoted else words
+
+
+def _english(parts: list[list[Token]], syntax: Syntax, language: str) -> SourceWords:
+    main = parts[0]
+    inside = range(main[0].i, main[-1].i + 1)
+    tops = [t for t in main if t.head not in inside or t.head == t.i]
+    top = next((t for t in tops if t.pos in ("NOUN", "PROPN", "NUM", "ADJ", "PRON")), tops[0] if tops else main[-1])
+    if main[-1].lemma in nouns("en") and main[-1].pos == "NOUN" and top.pos == "PROPN":
+        top = main[-1]  # "the Union of Bakers' president"
+    last = max((t for t in main if t.i <= top.i or t.head == top.i and t.pos == "PROPN"), key=lambda t: t.i)
+    known = nouns("en")
+    named: list[Token] = []
+    one_of = len(main) == 2 and main[0].norm == "the" and _is_of_a_people(top)
+    if (
+        top.text[0].isupper()
+        and not one_of
+        and (top.lemma not in known or top.pos == "PROPN" and last.lemma not in known)
+    ):
+        named = _name_at(main, last, known)
+    elif top.lemma in known and top.text[0].isupper():
+        named = _name_behind_office(main, known)
+    head, kind, senses = "", "", frozenset[str]()
+    if top.norm in ("one", "some", "many", "most", "several", "dozens", "hundreds") or top.tag in ("NNS", "NNPS"):
+        kind = "group"
+    if not named or top.lemma in known:
+        head = top.lemma if top.pos in ("NOUN", "PROPN") else top.norm
+        found = known.get(head) or known.get(top.norm)
+        if not found and (one_of or top.norm.endswith(("man", "woman")) or any(t.norm == "old" for t in main)):
+            found = ("person", frozenset({"anyone"}))
+        if found and not (kind == "group" and found[0] == "person"):
+            kind, senses = found
+    if named and not kind and len(parts) > 1 and _called(parts[1], language)[1] == "person":
+        kind = "person"
+    if len(parts) > 1 and not named and kind in ("person", "organization", "") and _is_name(parts[1], known):
+        named = parts[1]
+    definite = main[0].norm not in ("a", "an", "one", "another", "some", "several") and main[0].pos != "NUM"
+    return _made(parts, syntax, language, head, kind, senses, named, definite, top.i)
+
+
+def _is_of_a_people(token: Token) -> bool:
+    """ "the Welshman", "the Brazilian": one of a people, no name."""
+    demonyms = lexicon.mapping("en", "demonyms")
+    return token.norm.endswith(("man", "woman")) or token.norm in demonyms
+
+
+def _name_behind_office(main: list[Token], known: dict[str, tuple[str, frozenset[str]]]) -> list[Token]:
+    """ "Superintendent of Police Ana Reyes": the last capitalised words, without what "of" belongs to."""
+    start = len(main)
+    while start and main[start - 1].text[0].isupper() and main[start - 1].lemma not in known:
+        start -= 1
+    if start and main[start - 1].norm == "of":
+        start += 1
+    elif not start or not main[start - 1].text[0].isupper():
+        return []
+    return main[start:] if len(main) - start > 1 else []
+
+
+def _name_at(main: list[Token], last: Token, known: dict[str, tuple[str, frozenset[str]]]) -> list[Token]:
+    """The capitalised words that end with a token, behind the last that is an office or honorific."""
+    honorifics = lexicon.mapping("en", "honorifics")
+    end = next(k for k, t in enumerate(main) if t.i == last.i) + 1
+    start = end
+    while (
+        start and main[start - 1].text[0].isupper() or start > 1 and main[start - 1].norm in ("el", "al", "bin", "de")
+    ):
+        before = main[start - 1]
+        if end - start and (before.lemma in known or before.norm in honorifics or before.norm == "the"):
+            break
+        start -= 1
+    return main[start:end]
+
+
+def _is_name(part: list[Token], known: dict[str, tuple[str, frozenset[str]]]) -> bool:
+    """Whether a part between commas is nothing but a name."""
+    return all(t.text[0].isupper() or t.norm in ("el", "al", "bin", "de", "of") for t in part) and not any(
+        t.lemma in known and t.pos == "NOUN" for t in part
+    )
+
+
+def _russian(parts: list[list[Token]], syntax: Syntax, language: str) -> SourceWords:
+    main = parts[0]
+    head, kind, senses = _called(main, language)
+    named: list[Token] = []
+    if kind not in ("organization", "document", "group") and not (kind == "person" and "plur" in main[0].tag):
+        for k in range(len(main) - 1, 0 if kind == "" and len(main) > 1 else -1, -1):
+            if not main[k].text[0].isupper() or main[k].lemma in nouns("ru"):
+                break
+            named.insert(0, main[k])
+        if kind == "" and named and len(named) == len(main) - 1 and main[0].text[0].isupper():
+            named.insert(0, main[0])
+    quotes = [t.i for t in main if t.i and syntax.tokens[t.i - 1].text in _QUOTES]
+    if named and quotes and kind == "person":
+        named = [t for t in named if t.i < quotes[0]]
+    if named and "Geox" in named[0].tag and len(named) == 1:
+        named = []
+    is_noun = main[0].pos == "NOUN" and (main[0].lemma in nouns("ru") or not main[0].text[0].isupper())
+    if is_noun and "plur" in main[0].tag and kind in ("person", ""):
+        kind, senses = "group", frozenset()
+    if not head:
+        noun = next((t for t in main if t.pos == "NOUN"), None)
+        head = key(noun, language) if noun and not named else ""
+    if named and not kind:
+        kind = "person" if any(g in t.tag for t in named for g in ("Name", "Surn", "Patr")) or len(named) > 1 else ""
+    if not named and not quotes and len(parts) > 1:
+        more = [t for t in parts[1] if t.i and syntax.tokens[t.i - 1].text in _QUOTES]
+        if more:  # "подрядчик, компания «Волга»"
+            named, kind = [t for t in parts[1] if t.i >= more[0].i], "organization"
+    if not named and quotes:
+        named = [t for t in main if t.i >= quotes[0]]
+        kind = "organization" if kind in ("organization", "") else kind
+    return _made(parts, syntax, language, head, kind, senses, named)
+
+
+def _without_capitals(parts: list[list[Token]], syntax: Syntax, language: str) -> SourceWords:
+    main = parts[0]
+    head, kind, senses = _called(main[:1] if language not in _RIGHT_HEADED else main, language)
+    titles = lexicon.words(language, "titles")
+    titled = kind == "person" or stem(main[0].text, language) in titles or main[0].norm in titles
+    named: list[Token] = []
+    opened = [t.i for t in main if t.i and syntax.tokens[t.i - 1].text in _QUOTES]
+    alias = parts[1] if len(parts) > 1 and _is_unknown(parts[1], language) and len(parts[1]) <= LONGEST_NAME else []
+    if not kind and len(main) > 1 and squash(main[0].text).endswith(_PLURALS):
+        kind = "group"
+    if language in _RIGHT_HEADED:
+        named, head, kind, senses = _pashto_name(main, head, kind, senses)
+        named = named or (alias if kind in ("person", "organization") else [])
+    elif kind in ("organization", "group", "document"):
+        named = [t for t in main if t.i >= opened[0]] if opened else alias if kind == "organization" else []
+    elif titled:
+        kind = "person"
+        named = _name_behind_titles(main, language)
+        if not named and len(parts) > 1:
+            named = alias or _name_behind_titles(parts[1], language)
+    elif len(main) <= LONGEST_NAME and _is_unknown(main, language):
+        named, kind = main, kind or "person"
+    return _made(parts, syntax, language, head, kind, senses, named)
+
+
+def _is_unknown(words: Sequence[Token], language: str) -> bool:
+    """Whether words may be a name: none is a noun that sources are called by or a function word."""
+    known, empty = nouns(language), lexicon.words(language, "function_words")
+    return bool(words) and not any(
+        key(t, language) in known or squash(t.text) in empty or not t.text[0].isalpha() for t in words
+    )
+
+
+def _name_behind_titles(main: Sequence[Token], language: str) -> list[Token]:
+    """ "المحامي سامح عبد الجواد", "رئيسة المرصد منجية بالعربي": what stands behind the last title, and is no office."""
+    titles, courtesy = lexicon.words(language, "titles"), lexicon.words(language, "courtesy_titles")
+    known = nouns(language)
+
+    def is_title(token: Token) -> bool:
+        return squash(token.text) in titles | courtesy or known.get(key(token, language), ("",))[0] == "person"
+
+    last = max((k for k, t in enumerate(main) if is_title(t)), default=-1)
+    rest = list(main[last + 1 :])
+    if language == "ar" and rest and last >= 0 and squash(main[last].text) not in courtesy:
+        is_definite = squash(main[last].text).startswith("ال") or squash(main[last].text).endswith("ها")
+        while rest and squash(rest[0].text).startswith("ال") and (not is_definite or len(rest) > 2):
+            rest = rest[1:]  # the body or the adjectives of the office: "وزير الخارجية", "الرئيس التنفيذي"
+    if not 0 < len(rest) < LONGEST_NAME:
+        return []
+    return rest if _is_unknown(rest, language) else []
+
+
+def _pashto_name(
+    main: list[Token], head: str, kind: str, senses: frozenset[str]
+) -> tuple[list[Token], str, str, frozenset[str]]:
+    """ "د بغلان والي عبدالقدیر نیازی": what stands behind the last noun that persons are called by."""
+    known, titles = nouns("ps"), lexicon.words("ps", "titles")
+    spots = [k for k, t in enumerate(main) if key(t, "ps") in known or t.norm in known or squash(t.text) in titles]
+    if not spots:
+        bare = [t for t in main if t.text != "د"]
+        return (bare, "", "person", senses) if len(bare) <= LONGEST_NAME - 1 else ([], "", "", senses)
+    last = spots[-1]
+    if last == len(main) - 1 and len(spots) > 1 and 0 < last - spots[-2] - 1 < LONGEST_NAME and kind == "person":
+        last = spots[-2]  # the last name is a title's word too ("… نورالامین وزیر")
+        head, kind, senses = _called(main[: last + 1], "ps")
+    if last == len(main) - 1:
+        return [], head, kind, senses
+    return main[last + 1 :], head, "person", senses
