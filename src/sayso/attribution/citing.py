@@ -60,8 +60,8 @@ class Citing:
             for lemma, frames in cues(language, purpose).items()
             if "phrase" in frames
         }
-        joins = sorted(lexicon.words(language, "coordinators"), key=len, reverse=True)
-        self._joins = re.compile(rf"[^\w]*(?:{'|'.join(map(re.escape, joins))})(?!\w)") if joins else None
+        self._joins = _opening(language, "coordinators")
+        self._relatives = _opening(language, "relatives")
 
     def rank(self, attribution: Attribution, text: str) -> Rank:
         """Where an attribution stands among those that share its content.
@@ -95,11 +95,15 @@ class Citing:
             between: the text between the two attributions.
             cue: the second one's cue where it comes first, else nothing.
         """
-        if self._joins and self._joins.match(squash(between)):
+        if self._joins.match(squash(between)):
             return True
         first = squash(cue).split(" ")[0]
         bare = self._bare(first)
         return bare != first and any(e.at([bare], 0) for e in self.entries if len(e.words) == 1)
+
+    def related(self, between: str) -> bool:
+        """Whether the words between two attributions make the second a clause about the first's source."""
+        return bool(self._relatives.match(squash(between)))
 
     @staticmethod
     def _words(attribution: Attribution, text: str) -> list[str]:
@@ -108,6 +112,13 @@ class Citing:
     def _bare(self, word: str) -> str:
         """A word without the conjunction that is written with it ("ونقلت")."""
         return word[1:] if len(word) > 3 and word.startswith(self._prefixes) else word
+
+
+def _opening(language: str, purpose: str) -> re.Pattern[str]:
+    """What begins, behind a comma, with a word of a list."""
+    words = sorted(lexicon.words(language, purpose), key=len, reverse=True)
+    either = "|".join(re.escape(w.removesuffix(_ENDING)) + (r"\w*" if w.endswith(_ENDING) else "") for w in words)
+    return re.compile(rf"\W*(?:{either or '(?!)'})(?!\w)")
 
 
 def _entry(row: dict[str, str]) -> Entry:

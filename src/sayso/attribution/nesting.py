@@ -109,7 +109,7 @@ class _Nesting:
     def _levels(self, group: list[Attribution]) -> list[list[Attribution]]:
         if len(group) == 1:
             return [group]
-        ranks = {a.id: self._rank(a) for a in group}
+        ranks = self._ranks(group)
 
         def place(a: Attribution) -> tuple[int, int, str]:
             rank = ranks[a.id]
@@ -126,8 +126,29 @@ class _Nesting:
                 levels.append([a])
         return levels
 
-    def _rank(self, a: Attribution) -> Rank:
-        return self._citing(_spot(a, self.story.text)).rank(a, self.story.text)
+    def _ranks(self, group: list[Attribution]) -> dict[str, Rank]:
+        """Who of a group passes on whose words: by the cue, and where that doesn't tell, by the place.
+
+        A saying between another's source and its cue is passed on ("the agency, *two diplomats* being its source,
+        said"), and a relative clause about another's source passes it on ("a report, which *the Star* printed").
+        """
+        text = self.story.text
+        ranks = {a.id: self._citing(_spot(a, text)).rank(a, text) for a in group}
+        end, last = -1, None
+        for a in sorted(group, key=lambda a: (extent(a).start, -extent(a).end)):
+            here = extent(a)
+            if ranks[a.id] is Rank.SAYS and here.end < end:
+                ranks[a.id] = Rank.PASSED_ON
+            elif ranks[a.id] is Rank.SAYS and last and self._about_source(last, here, ranks[last.id]):
+                ranks[a.id] = Rank.PASSES_ON
+            end, last = max(end, here.end), a
+        return ranks
+
+    def _about_source(self, before: Attribution, here: Span, rank: Rank) -> bool:
+        """Whether what stands at `here` is a relative clause about the source of the attribution before it."""
+        end = extent(before).end
+        behind = rank is Rank.PHRASE or any(s.end == end for s in before.source)
+        return behind and self._citing(here).related(self.story.text[end : here.start])
 
     def _citing(self, span: Span) -> Citing:
         """The cues of the language of the paragraph that a span stands in, else of the story's."""
