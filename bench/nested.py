@@ -57,9 +57,7 @@ def through_pipeline(gold: list[GoldStory], shared: Path, resources: Resources) 
         guesses = [_words(module, g.text, a.id, a.source, a.cue, a.content) for a in story.attributions]
         matched = {guess["id"]: int(one["id"]) for one, guess in module.pair(golds, guesses)}
         yield {
-            matched[a.id]: matched.get(a.within, 0) if a.within else None
-            for a in story.attributions
-            if a.id in matched
+            matched[a.id]: matched.get(a.within, 0) if a.within else None for a in story.attributions if a.id in matched
         }
 
 

@@ -73,8 +73,12 @@ class Citing:
         entry = self.entry(attribution, text)
         if entry:
             return entry.rank
+        return Rank.PHRASE if self.phrase(attribution, text) else Rank.SAYS
+
+    def phrase(self, attribution: Attribution, text: str) -> bool:
+        """Whether the cue is a phrase that may also stand for itself ("according to the Star, the minister said")."""
         words = " ".join(self._words(attribution, text))
-        return Rank.PHRASE if any(f" {p} " in f" {words} " for p in self._phrases) else Rank.SAYS
+        return any(f" {p} " in f" {words} " for p in self._phrases)
 
     def entry(self, attribution: Attribution, text: str) -> Entry | None:
         """The longest entry that the cue holds and whose side fits the source."""

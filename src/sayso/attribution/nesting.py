@@ -12,19 +12,16 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from functools import cached_property
 
 from msgspec.structs import replace
 
 from sayso.attribution.citing import Citing, Rank, citing, extent
+from sayso.attribution.scope import common, first_word, middle, scoped, share, size
 from sayso.record import Attribution, Span, Story
 from sayso.vouching import Vouchers
 
-# Two contents are one where they share at least half of all their characters: finders cut them differently, while two
-# statements side by side hardly overlap.
-_SAME = 0.5
-_STOP = re.compile(r"[.!?؟۔:;؛\n]")
 _COMMA = re.compile(r"[\s,،—–-]*")
 
 
@@ -45,7 +42,7 @@ class _Group:
 
     def __init__(self, levels: list[list[Attribution]]) -> None:
         self.levels = levels
-        self.size = max((_size(a), a.id) for level in levels for a in level)
+        self.size = max((size(a), a.id) for level in levels for a in level)
 
     def innermost(self, holding: set[str]) -> Attribution:
         """The innermost of those named: one of them is in the group."""
@@ -55,17 +52,16 @@ class _Group:
 class _Nesting:
     def __init__(self, story: Story, found: Sequence[Attribution]) -> None:
         self.story = story
-        self.found = found
-        self.holders = Vouchers(story, [replace(a, content=list(_joined(a, story.text))) for a in found])
-        self._by_id = {a.id: a for a in found}
         self._starts = [p.start for p in story.paragraphs]
+        self.found = scoped(story, found, self._citing)
+        self.holders = Vouchers(story, self.found)
 
     def outer(self) -> dict[str, str]:
         """Id of each attribution that is within another -> id of that other."""
         within: dict[str, str] = {}
         for group in {id(g): g for g in self._groups.values()}.values():
             for a in group.levels[0]:
-                holding = {o.id for o in self.holders.holding(_spot(a, self.story.text))}
+                holding = {o.id for o in self.holders.holding(first_word(a, self.story.text))}
                 around = (self._groups[i] for i in holding)
                 smallest = min((g for g in around if g.size > group.size), key=lambda g: g.size, default=None)
                 if smallest:
@@ -87,24 +83,14 @@ class _Nesting:
             return i
 
         for a in self.found:
-            for o in self.holders.holding(_middle(a)) if a.content else ():
-                if head(o.id) != head(a.id) and self._share(a, self._by_id[o.id]):
+            for o in self.holders.holding(middle(a)) if a.content else ():
+                if head(o.id) != head(a.id) and share(a, o):
                     heads[head(o.id)] = head(a.id)
         members: dict[str, list[Attribution]] = defaultdict(list)
         for a in self.found:
             members[head(a.id)].append(a)
         groups = {i: _Group(self._levels(group)) for i, group in members.items()}
         return {a.id: groups[head(a.id)] for a in self.found}
-
-    def _share(self, a: Attribution, b: Attribution) -> bool:
-        """Whether two attributions have one content, and neither reports the other's saying in it."""
-        small, large = sorted((_size(a), _size(b)))
-        if small < _SAME * large:
-            return False
-        if any(x.covers(y) for one, other in ((a, b), (b, a)) for x in one.content for y in other.cue):
-            return False
-        common = _common(a.content, b.content)
-        return common >= _SAME * (small + large - common)
 
     def _levels(self, group: list[Attribution]) -> list[list[Attribution]]:
         if len(group) == 1:
@@ -133,7 +119,7 @@ class _Nesting:
         said"), and a relative clause about another's source passes it on ("a report, which *the Star* printed").
         """
         text = self.story.text
-        ranks = {a.id: self._citing(_spot(a, text)).rank(a, text) for a in group}
+        ranks = {a.id: self._citing(first_word(a, text)).rank(a, text) for a in group}
         end, last = -1, None
         for a in sorted(group, key=lambda a: (extent(a).start, -extent(a).end)):
             here = extent(a)
@@ -158,7 +144,7 @@ class _Nesting:
 
     def _beside(self, one: Attribution, other: Attribution, ranks: dict[str, Rank]) -> bool:
         """Whether two of a group say it each for itself, or are one voice."""
-        if one.speaker and one.speaker == other.speaker or _common(one.source, other.source):
+        if one.speaker and one.speaker == other.speaker or common(one.source, other.source):
             return True
         if ranks[one.id] != ranks[other.id]:
             return False
@@ -171,51 +157,10 @@ class _Nesting:
         return self._citing(between).joined(between.of(text), cue)
 
     def _piled(self, between: Span, one: Attribution, other: Attribution) -> bool:
-        """"…, the ministry said, the agency reported": nothing but a comma between, and what is said not there."""
+        """ "…, the ministry said, the agency reported": nothing but a comma between, and what is said not there."""
         apart = not any(c.overlaps(between) for c in [*one.content, *other.content])
         return apart and between.start < between.end and bool(_COMMA.fullmatch(between.of(self.story.text)))
 
 
-def _size(a: Attribution) -> int:
-    return sum(c.end - c.start for c in a.content)
-
-
-def _spot(a: Attribution, text: str) -> Span:
-    """The first word of the cue, else of the content, else of the source."""
-    span = (a.cue or a.content or a.source)[0]
-    first = span.of(text).split(maxsplit=1)[:1]
-    return Span(span.start, span.start + len(first[0])) if first else span
-
-
-def _middle(a: Attribution) -> Span:
-    """The character in the middle of the longest piece of content."""
-    longest = max(a.content, key=lambda c: c.end - c.start)
-    middle = (longest.start + longest.end) // 2
-    return Span(middle, middle + 1)
-
-
 def _gap(a: Span, b: Span) -> int:
     return max(0, a.start - b.end, b.start - a.end)
-
-
-def _common(a: Iterable[Span], b: Iterable[Span]) -> int:
-    """How many characters are in both."""
-    return sum(max(0, min(x.end, y.end) - max(x.start, y.start)) for x in a for y in b)
-
-
-def _joined(a: Attribution, text: str) -> Iterator[Span]:
-    """The content, with what a clause in its midst leaves open ("about 300, *survivors said*, had boarded") closed.
-
-    Pieces are joined within a sentence, and not over the attribution's own source and cue.
-    """
-    before: Span | None = None
-    for c in sorted(a.content):
-        gap = Span(before.end, c.start) if before and before.end < c.start else None
-        if before and gap and not _STOP.search(gap.of(text)) and not _common([gap], [*a.source, *a.cue]):
-            before = Span(before.start, c.end)
-            continue
-        if before:
-            yield before
-        before = c
-    if before:
-        yield before
