@@ -35,21 +35,23 @@ def scoped(story: Story, found: Sequence[Attribution], citing: Callable[[Span], 
     text = story.text
     closed = [replace(a, content=list(_closed(a, text))) for a in found]
     holders = Vouchers(story, closed)
+    cues = {a.id: citing(first_word(a, text)) for a in closed}
+    ranks = {a.id: cues[a.id].rank(a, text) for a in closed}
     shared: dict[str, bool] = {}
     narrower: dict[str, Attribution] = {}
     for b in closed:
         for a in holders.holding(first_word(b, text)):
-            if a.id == b.id or not a.cue or common(a.content, b.content) < _NEARLY * size(b):
+            rank, best = ranks[a.id], narrower.get(a.id)
+            hangs = rank in (Rank.PHRASE, Rank.PASSED_ON) and a.cue and a.id != b.id
+            if not hangs or common(a.content, b.content) < _NEARLY * size(b):
                 continue
-            cues = citing(first_word(a, text))
-            rank, best = cues.rank(a, text), narrower.get(a.id)
             if holds(b, a.cue[0]):
-                if rank in (Rank.PHRASE, Rank.PASSED_ON) and (best is None or size(b) < size(best)):
+                if best is None or size(b) < size(best):
                     narrower[a.id] = b
             elif rank is Rank.PASSED_ON and (best is None or size(b) > size(best)):
                 if a.id not in shared:
                     shared[a.id] = any(share(a, o) for o in holders.holding(middle(a)) if o.id != a.id)
-                if not shared[a.id] and _hosts(b, a, text, cues.phrase(a, text)):
+                if not shared[a.id] and _hosts(b, a, text, cues[a.id].phrase(a, text)):
                     narrower[a.id] = b
     return [replace(a, content=_without(narrower[a.id].content, a)) if a.id in narrower else a for a in closed]
 
