@@ -21,7 +21,7 @@ _FAR = 40  # characters before a phrase that tell whether it opens its sentence
 # Two contents are one where they share at least half of all their characters: finders cut them differently, while two
 # statements side by side hardly overlap.
 _SAME = 0.5
-_NEARLY = 0.8  # a wide content holds as much of the narrow one, which may hold the wide one's own source and cue
+_NEARLY = 0.8  # a wide content holds as much of the narrow one, its own source and cue aside
 
 
 def scoped(story: Story, found: Sequence[Attribution], citing: Callable[[Span], Citing]) -> list[Attribution]:
@@ -43,7 +43,8 @@ def scoped(story: Story, found: Sequence[Attribution], citing: Callable[[Span], 
         for a in holders.holding(first_word(b, text)):
             rank, best = ranks[a.id], narrower.get(a.id)
             hangs = rank in (Rank.PHRASE, Rank.PASSED_ON) and a.cue and a.id != b.id
-            if not hangs or common(a.content, b.content) < _NEARLY * size(b):
+            own = common(b.content, [*a.source, *a.cue])
+            if not hangs or common(a.content, b.content) < _NEARLY * (size(b) - own):
                 continue
             if holds(b, a.cue[0]):
                 if best is None or size(b) < size(best):
