@@ -5,7 +5,9 @@ The sentences carry the marks of the gold stories: `s` source, `c` cue, `q` cont
 
 from __future__ import annotations
 
+import io
 import random
+import re
 import time
 
 import pytest
@@ -20,7 +22,9 @@ from sayso import lexicon
 from sayso.attribution.citing import Citing, Rank, citing
 from sayso.attribution.nesting import nested
 from sayso.attribution.scope import size
-from sayso.record import Attribution, Span
+from sayso.record import Attribution, Claim, Publication, Span
+from sayso.report.page import render
+from sayso.report.terminal import print_story
 from sayso.vouching import Vouchers
 
 # Sentence and, for each attribution in order, the number of the one it is within (0: none).
@@ -264,3 +268,19 @@ def test_every_joining_word_fires(language: str) -> None:
     for word in lexicon.words(language, "relatives"):
         assert cues.related(f", {word.replace('*', 'ые')} "), word
     assert not cues.related(", ") and not cues.joined(", ", "")
+
+
+def test_reports_show_the_whole_chain_in_order() -> None:
+    story = replace(story_of(TEXT), publication=Publication(short_name="HT"))
+    story = replace(story, attributions=nested(story, chained()))
+    by = Vouchers(story).voucher(span("12 people"))
+    assert by
+    figure = Claim("c1", span("12 people"), "injured", 12, 12, "exactly", by.id, by.chain, 0.9)
+    story = replace(story, claims=[figure])
+    chain = ["the director", "two nurses", "Lark News", "HT"]
+    stream = io.StringIO()
+    print_story(story, stream)
+    assert " ".join(stream.getvalue().split()).count(" ‹ ".join(chain)) == 2, "the statement and the figure"
+    page = re.sub(r"\s+", " ", re.sub("<[^>]+>", "", render(story)))
+    assert page.count(" ‹ ".join(chain)) == 2
+    assert page.count(" ‹ ".join(chain[1:])) == 3, "and the statement that it is within"

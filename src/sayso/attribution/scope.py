@@ -21,7 +21,7 @@ _FAR = 40  # characters before a phrase that tell whether it opens its sentence
 # Two contents are one where they share at least half of all their characters: finders cut them differently, while two
 # statements side by side hardly overlap.
 _SAME = 0.5
-_NEARLY = 0.8  # a wide content holds as much of the narrow one, its own source and cue aside
+_NEARLY = 0.7  # a wide content holds as much of the narrow one, its own source and cue and the commas about them aside
 
 
 def scoped(story: Story, found: Sequence[Attribution], citing: Callable[[Span], Citing]) -> list[Attribution]:
