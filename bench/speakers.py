@@ -107,7 +107,7 @@ def judged(gold: GoldStory, resources: Resources, found: bool) -> Iterator[tuple
     """Each gold attribution that has a speaker: whether it was found at all, and the entity it was given to."""
     story, syntax, page = prepared(gold, resources)
     given = given_candidates(gold, page)
-    said = candidates(story, syntax, quotations_of(story, syntax)) if found else given
+    said = candidates(story, syntax, quotations_of(story, syntax), resources) if found else given
     ids, known = speakers(story, syntax, said)
     names = {e.id: e for e in known}
     pairs = _pairs(story.text, given, said) if found else {k: k for k in range(len(given))}

@@ -44,8 +44,17 @@ class Vouchers:
             i = self._parents[i]
 
     def voucher(self, span: Span) -> Attribution | None:
-        """The innermost attribution whose content holds the span: the one with the shortest content."""
-        return min(self.holding(span), key=_size, default=None)
+        """The innermost attribution whose content holds the span.
+
+        That is the one with the shortest content, or one that holds the span too and is within that one: two that
+        share a content ("the agency, citing two diplomats, said …") vouch by the one whose words are passed on.
+        """
+        holding = sorted(self.holding(span), key=_size, reverse=True)
+        inside = {a.within: a for a in holding if a.within}
+        nearest = holding[-1] if holding else None
+        while nearest and nearest.id in inside:
+            nearest = inside.pop(nearest.id)
+        return nearest
 
     def chain(self, by: str | None) -> list[str]:
         """Labels from the attribution `by` (null: the story itself) up to the publication."""
