@@ -43,7 +43,8 @@ def main() -> None:
         for row, (story, syntax) in zip(rows, _parsed(rows, resources), strict=True):
             story = replace(story, dates=dates(story, syntax, resources))
             story = replace(story, entities=entities(story, syntax, resources))
-            found = with_labels(story, syntax, candidates(story, syntax, quotations_of(story, syntax), resources), resources)
+            quoted = quotations_of(story, syntax)
+            found = with_labels(story, syntax, candidates(story, syntax, quoted, resources), resources)
             made = [_words(score, row["text"], c.source, c.cue, c.content) for c in found]
             golds = [_words(score, row["text"], *(a[r] for r in score.ROLES)) for a in row["attributions"]]
             right = {id(guess) for _, guess in score.pair(golds, made)}
