@@ -10,6 +10,7 @@ COMMANDS = {
     "status": "status IN.jsonl OUT.jsonl: judge given predicates",
     "plover": "plover [--shared DIR]: events of bare sentences, by cross-validation",
     "events": "events IN.jsonl OUT.jsonl: the event type between a marked source and target",
+    "stance": "stance [--unseen] [--wrong]: stance, kind of source and evidence of the project's own gold spans",
     "reference": "reference [--shared DIR]: the reference page and the project's own example stories",
     "articles": "articles [--shared DIR]: bodies of saved web pages, beside trafilatura's",
     "speed": "speed: time and memory beside the bare parser",

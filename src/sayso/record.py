@@ -110,9 +110,11 @@ class Entity(Struct, frozen=True):
 
 AttributionKind = Literal["direct", "indirect", "mixed"]
 Stance = Literal[
-    "asserts", "denies", "doubts", "claims", "declines", "accuses", "demands", "promises", "threatens", "estimates",
-    "asks", "wants", "supports", "opposes",
+    "asserts", "denies", "doubts", "admits", "claims", "accuses", "praises", "demands", "promises", "threatens",
+    "asks", "declines",
 ]  # fmt: skip
+SourceKind = Literal["person", "office", "organization", "group", "document", "unnamed"]
+Evidence = Literal["own", "hearsay"]
 
 
 class Attribution(Struct, frozen=True):
