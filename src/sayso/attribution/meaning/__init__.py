@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
-from sayso.attribution.meaning import evidence, sources, stances
+from sayso.attribution.meaning import anonymity, evidence, sources, stances
 from sayso.attribution.meaning.roles import Roles
 from sayso.record import Evidence, SourceKind, Span, Stance
 
@@ -39,7 +39,7 @@ def meanings(found: Sequence[Roles], text: str) -> list[Meaning]:
     kinds = sources.kinds(found, text)
     stance = stances.stances(found, kinds, text)
     return [
-        Meaning(stance[i], kinds[i], sources.reason(said, text) if kinds[i] == "unnamed" else None,
+        Meaning(stance[i], kinds[i], anonymity.reason(said, text) if kinds[i] == "unnamed" else None,
                 evidence.of(said, [o for o in found if o is not said], text))
         for i, said in enumerate(found)
     ]  # fmt: skip

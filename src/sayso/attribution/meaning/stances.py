@@ -6,6 +6,7 @@ A cue alone says little: one *asks whether* and *asks him to*, *warns of rain* a
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import cast
 
@@ -16,17 +17,22 @@ from sayso.record import SourceKind, Span, Stance
 _AROUND = 2  # words before a cue (and after it) that a negation may be
 _AFTER = 4  # words after a cue that say what it is about
 _START = 12  # words of a content that tell its form
+_QUOTES = "\"'«“‘„"
+_EARLY = ("untrue", "unsure", "imperative", "nocomment", "confession", "tribute")  # told early or of something else
+_PAUSES = "\n.,;:!?،؛؟۔"
 _LIMIT = 60  # words of a content that are looked at: later ones are other sentences
 # What a content alone tells where its cue only says that something was said; the first that holds.
 _BY_CONTENT: tuple[tuple[str, Stance], ...] = (
     ("nocomment", "declines"),
     ("confession", "admits"),
-    ("ends in question", "asks"),
+    ("only question", "asks"),
     ("imperative", "demands"),
     ("pledge", "promises"),
 )
 # Where no word is the cue (a colon, a headline), what is called false or doubted is so by the source.
-_WITHOUT_CUE: tuple[tuple[str, Stance], ...] = (*_BY_CONTENT, ("untrue", "denies"), ("unsure", "doubts"))
+_WITHOUT_CUE: tuple[tuple[str, Stance], ...] = (
+    ("ends in question", "asks"), *_BY_CONTENT, ("untrue", "denies"), ("unsure", "doubts"),
+)
 
 
 def stances(found: Sequence[Roles], kinds: Sequence[SourceKind], text: str) -> list[Stance]:
@@ -62,19 +68,30 @@ def contexts_of(said: Roles, cue: list[Word], kind: SourceKind, text: str) -> fr
     table = phrases(said.language, "stance_contexts")
     content = words(text, said.content, said.language)[:_LIMIT]
     found = {"-", kind}
-    found |= {h.row["context"] for h in table.hits(content) if h.row["context"] not in ("not", "talk")}
+    ordinary = [h for h in table.hits(content) if h.row["context"] not in ("not", "talk")]
+    quoted = bool(said.content) and text[said.content[0].start] in _QUOTES
+    found |= {h.row["context"] for h in ordinary if h.row["context"] not in _EARLY}
+    found |= {h.row["context"] for h in ordinary if h.row["context"] in _EARLY and h.first < _START}
+    if not quoted and cue:
+        found.discard("imperative")
     near = [*_before(said, text)[-_AROUND:], *cue]
     if said.language in ("fa", "prs", "ps"):
         near += _after(said, text)[:1]
     found |= {h.row["context"] for h in table.hits(near) if h.row["context"] == "not"}
     about = [*cue, *content[:_START], *_after(said, text)[:_AFTER]]
     found |= {h.row["context"] for h in table.hits(about) if h.row["context"] == "talk"}
-    last = text[: said.content[-1].end].rstrip(" \n\"'”’»“,.")[-1:] if said.content else ""
-    if last in ("?", "؟"):
-        found |= {"question", "ends in question"}
-    if said.language == "ru" and any(_is_infinitive(w.forms[0]) for w in content[:4]):
+    found |= _question(said, text)
+    if said.language == "ru" and content and _is_infinitive(content[0].forms[0]):
         found.add("infinitive")
     return frozenset(found)
+
+
+def _question(said: Roles, text: str) -> set[str]:
+    """Whether the content ends in a question, and whether it is nothing else."""
+    said_words = " ".join(s.of(text) for s in said.content).strip(" \n\"'”’»«“,.")
+    if said_words[-1:] not in ("?", "؟"):
+        return set()
+    return {"question", "ends in question"} | (set() if re.search(r"[.!۔] ", said_words) else {"only question"})
 
 
 def _is_infinitive(word: str) -> bool:
@@ -83,7 +100,7 @@ def _is_infinitive(word: str) -> bool:
 
 def _widened(said: Roles, cue: list[Word], text: str) -> list[Word]:
     """The words of a cue with a negation right before it."""
-    before = _before(said, text)[-1:]
+    before = _before(said, text)[-1:] if said.language not in ("fa", "prs") else []
     negated = [h for h in phrases(said.language, "stance_contexts").hits(before) if h.row["context"] == "not"]
     return [*before, *cue] if negated and cue else cue
 
@@ -93,7 +110,8 @@ def _before(said: Roles, text: str) -> list[Word]:
     if not said.cue:
         return []
     end = said.cue[0].start
-    start = max([s.end for s in said.spans if s.end <= end] + [end - 30, text.rfind("\n", 0, end) + 1, 0])
+    start = max([s.end for s in said.spans if s.end <= end] + [end - 30, 0])
+    start = max([start, *(text.rfind(mark, start, end) + 1 for mark in _PAUSES)])
     return words(text, [Span(start, end)], said.language)
 
 
@@ -108,7 +126,7 @@ def _after(said: Roles, text: str) -> list[Word]:
 
 def _best(hits: list[Hit], contexts: frozenset[str]) -> Hit | None:
     """The entry that says most: the longest, then one for a context, then one that does more than say."""
-    fitting = [h for h in hits if h.row["context"] in contexts]
+    fitting = [h for h in hits if contexts.issuperset(h.row["context"].split("+"))]
     return max(
         fitting,
         key=lambda h: (h.length, h.row["context"] != "-", h.row["stance"] != "asserts", -h.first),
