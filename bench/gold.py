@@ -49,7 +49,9 @@ class GoldStory:
 
     def row(self) -> dict[str, Any]:
         """As a line of a JSON Lines corpus."""
-        said = [{"id": str(a.number), "source": a.source, "cue": a.cue, "content": a.content} for a in self.attributions]
+        said = [
+            {"id": str(a.number), "source": a.source, "cue": a.cue, "content": a.content} for a in self.attributions
+        ]
         row = {"id": self.id, "text": self.text, "language": self.language, "attributions": said}
         return row | ({"date": self.about["date"]} if "date" in self.about else {})
 

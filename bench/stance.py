@@ -1,7 +1,7 @@
 """`python -m bench stance [--unseen]`: stance, kind of source and evidence, told from the words of gold spans.
 
 Accuracy by language and field over the project's own gold sentences and stories (`bench/stories`); evidence and
-reasons are marked in the sentences only.  `--wrong` prints every wrong answer.
+reasons are marked in the sentences only, nested ones among them.  `--wrong` prints every wrong answer.
 """
 
 from __future__ import annotations
@@ -9,12 +9,19 @@ from __future__ import annotations
 import argparse
 from collections import defaultdict
 from collections.abc import Iterator
+from pathlib import Path
 
 from bench import gold
 from sayso.attribution.meaning import Meaning, Roles, meanings
 from sayso.record import Span
 
 FIELDS = ("stance", "source", "evidence", "reason")
+
+
+def _sets(half: str) -> tuple[tuple[str, Path], ...]:
+    """The gold: sentences made for this, sentences of attributions within others, whole stories."""
+    folders = {"sentences": gold.STORIES / "stance", "nested": gold.STORIES / "nested", "stories": gold.STORIES}
+    return tuple((name, folder / half) for name, folder in folders.items())
 
 
 def answers(story: gold.GoldStory) -> list[Meaning]:
@@ -47,7 +54,7 @@ def main(arguments: list[str]) -> None:
     options = parser.parse_args(arguments)
     half = "unseen" if options.unseen else "seen"
     right: dict[tuple[str, str, str], list[bool]] = defaultdict(list)
-    for name, folder in (("sentences", gold.STORIES / "stance" / half), ("stories", gold.STORIES / half)):
+    for name, folder in _sets(half):
         for story in gold.stories(folder):
             for field, said, marked, given in compared(story):
                 for language in (story.language, "all"):
@@ -55,7 +62,7 @@ def main(arguments: list[str]) -> None:
                 if options.wrong and marked != given:
                     roles = (" … ".join(story.text[a:b] for a, b in r) for r in (said.source, said.cue, said.content))
                     print(story.id, said.number, field, marked, "->", given, *(f"| {r[:90]}" for r in roles))
-    for name in ("sentences", "stories"):
+    for name, _ in _sets(half):
         print(f"{name:12}" + "".join(f"{field:>16}" for field in FIELDS))
         for language in ("en", "fa", "prs", "ps", "ar", "ru", "all"):
             cells = [right.get((name, language, field), []) for field in FIELDS]

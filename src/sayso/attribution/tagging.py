@@ -75,9 +75,7 @@ class Tagger:
             cue = np.stack([encoding.vectors[a:b].mean(0) for a, b, _ in some])
             out = self._run(vectors, cue, np.minimum(index, top - 1) - base, buckets(distance))[1]
             shares = softmax(out)
-            found += [
-                Link(a, b, p, low[j], shares[j, : high[j] - low[j]]) for j, (a, b, p) in enumerate(some)
-            ]
+            found += [Link(a, b, p, low[j], shares[j, : high[j] - low[j]]) for j, (a, b, p) in enumerate(some)]
         return found
 
     def _run(self, words: Floats, cues: Floats, index: Any, bucket: Any) -> list[Floats]:

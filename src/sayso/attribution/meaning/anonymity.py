@@ -39,7 +39,7 @@ def reason(said: Roles, text: str) -> Span | None:
         if not asked or not (because or forbidden):
             continue
         if not because:
-            return _clause(near, forbidden[0].first, span.end, text)
+            return _clause(near, hits, forbidden[0].first, span.end, text)
         first = because[0]
         if said.language == "ps":
             return _before(near, first, hits, asked, text)
@@ -50,11 +50,12 @@ def reason(said: Roles, text: str) -> Span | None:
     return None
 
 
-def _clause(near: list[Word], first: int, end: int, text: str) -> Span:
+def _clause(near: list[Word], hits: list[Hit], first: int, end: int, text: str) -> Span:
     """From a word to the comma or "and" after it."""
-    for before, word in zip(near[first:], near[first + 1 :], strict=False):
-        if word.forms[0] in ("and", "و", "и", "او") or any(c in text[before.end : word.start] for c in ",،"):
-            return Span(near[first].start, before.end)
+    conjunctions = {h.first for h in hits if h.row["kind"] == "and"}
+    for i in range(first + 1, len(near)):
+        if i in conjunctions or any(c in text[near[i - 1].end : near[i].start] for c in ",،"):
+            return Span(near[first].start, near[i - 1].end)
     return _trimmed(near[first].start, end, text)
 
 
@@ -82,7 +83,7 @@ def _near(said: Roles, text: str) -> list[Span]:
         return []
     end = max(s.end for s in said.source)
     stop = min([s.start for s in [*said.cue, *said.content] if s.start >= end] + [end + _WINDOW, len(text)])
-    stop = next((i for i in range(end, stop) if text[i] in ".!?؟۔\n«“\""), stop)
+    stop = next((i for i in range(end, stop) if text[i] in '.!?؟۔\n«“"'), stop)
     after = words(text, [Span(end, stop)], said.language)
     other = next((h for h in phrases(said.language, "citing").hits(after)), None)
     return [*said.source, Span(end, after[other.first].start if other else stop)]

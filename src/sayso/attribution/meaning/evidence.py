@@ -33,9 +33,8 @@ def _stands_within(inner: Roles, outer: Roles, text: str) -> bool:
         return False
     if holds(outer, inner):
         return True
-    return "of" in _directions(inner, inner.cue, text) and same_content(inner, outer) and not (
-        "of" in _directions(outer, outer.cue, text)
-    )
+    cites, cited = (_directions(said, said.cue, text) for said in (inner, outer))
+    return "of" in cites and "of" not in cited and same_content(inner, outer)
 
 
 def _is_speaker(inner: Roles, text: str) -> bool:
@@ -54,7 +53,6 @@ def _between(said: Roles, text: str) -> list[Span]:
     spans = said.spans
     gaps = [Span(a.end, b.start) for a, b in zip(spans, spans[1:], strict=False) if 0 < b.start - a.end <= 3 * _NEAR]
     if spans:
-        end = spans[-1].end
-        stop = next((i for i in range(end, min(end + _NEAR, len(text))) if text[i] in ".!?؟۔\n"), min(end + _NEAR, len(text)))
-        gaps.append(Span(end, stop))
+        end, furthest = spans[-1].end, min(spans[-1].end + _NEAR, len(text))
+        gaps.append(Span(end, next((i for i in range(end, furthest) if text[i] in ".!?؟۔\n"), furthest)))
     return [g for g in gaps if not any(c in text[g.start : g.end] for c in "\n؟")]

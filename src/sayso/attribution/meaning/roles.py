@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from msgspec import Struct
 
-from sayso.record import Entity, Span
+from sayso.record import Entity, Span, Stance
 
 
 class Roles(Struct, frozen=True):
@@ -13,6 +13,7 @@ class Roles(Struct, frozen=True):
     Attributes:
         language: BCP 47 primary tag of the sentence.
         speaker: the entity whose words these are, where it is known.
+        stance: what a finder takes it for, where the words of the cue are in no list.
     """
 
     source: list[Span]
@@ -20,6 +21,7 @@ class Roles(Struct, frozen=True):
     content: list[Span]
     language: str
     speaker: Entity | None = None
+    stance: Stance = "asserts"
 
     @property
     def spans(self) -> list[Span]:

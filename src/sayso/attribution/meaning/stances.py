@@ -19,7 +19,7 @@ _AFTER = 4  # words after a cue that say what it is about
 _START = 12  # words of a content that tell its form
 _QUOTES = "\"'«“‘„"
 _EARLY = ("untrue", "unsure", "imperative", "nocomment", "confession", "tribute")  # told early or of something else
-_PAUSES = "\n.,;:!?،؛؟۔"
+_PAUSES = "\n.,;:!?،؛؟۔»”"
 _LIMIT = 60  # words of a content that are looked at: later ones are other sentences
 # What a content alone tells where its cue only says that something was said; the first that holds.
 _BY_CONTENT: tuple[tuple[str, Stance], ...] = (
@@ -31,7 +31,10 @@ _BY_CONTENT: tuple[tuple[str, Stance], ...] = (
 )
 # Where no word is the cue (a colon, a headline), what is called false or doubted is so by the source.
 _WITHOUT_CUE: tuple[tuple[str, Stance], ...] = (
-    ("ends in question", "asks"), *_BY_CONTENT, ("untrue", "denies"), ("unsure", "doubts"),
+    ("ends in question", "asks"),
+    *_BY_CONTENT,
+    ("untrue", "denies"),
+    ("unsure", "doubts"),
 )
 
 
@@ -60,7 +63,8 @@ def stance(said: Roles, kind: SourceKind, text: str) -> Stance:
         return cast(Stance, best.row["stance"])
     else:
         by_content = _BY_CONTENT
-    return next((stance for context, stance in by_content if context in contexts), "asserts")
+    default = said.stance if best is None else "asserts"
+    return next((stance for context, stance in by_content if context in contexts), default)
 
 
 def contexts_of(said: Roles, cue: list[Word], kind: SourceKind, text: str) -> frozenset[str]:

@@ -1,7 +1,8 @@
 """Lists of words and phrases for five languages, and where they stand in a text.
 
 An entry is one or more words; "|" parts what means the same; "*" stands for any letters, "^" at the front binds
-the entry to the first word.  Endings and prefixes that no entry lists are those of `_forms` and `_inflected`.
+the entry to the first word.  Endings and prefixes that no entry lists are
+those of `_forms`, of `word_endings.tsv` (Arabic) and of `_inflected` (English).
 """
 
 from __future__ import annotations
@@ -19,7 +20,6 @@ from sayso.record import Span
 
 # Zero-width non-joiners and hyphens part words here, so that a Persian verb is the same with and without them.
 _WORD = re.compile(r"[^\W_]+(?:['’`][^\W\d_]+)*[\u064b-\u0652\u0670]*(?:[^\W_\u200c]|[\u064b-\u0652\u0670\u0640])*")
-_ARABIC_ENDINGS = frozenset(("", "ت", "وا", "ا", "تا", "ان", "ین", "ون", "ن", "ه", "ها", "هم", "ته", "تها", "نا", "هما"))
 _FUNCTION = 2  # words of so few letters have no endings
 
 
@@ -107,7 +107,7 @@ def _pattern(word: str, language: str, inflected: bool) -> frozenset[str] | re.P
         return re.compile(".*".join(re.escape(squash(piece)) for piece in word.split("*")))
     key = squash(word)
     if language == "ar":
-        return frozenset(key + ending for ending in _ARABIC_ENDINGS)
+        return frozenset((key, *(key + ending for ending in lexicon.words("ar", "word_endings"))))
     return _inflected(key) if inflected and language == "en" else frozenset((key,))
 
 
@@ -125,15 +125,15 @@ def _first_letters(entry: Entry) -> set[str]:
 @cache
 def _forms(key: str, language: str) -> tuple[str, ...]:
     """A word and what stands in a list for it: without Arabic particles, its imperfect in the third person."""
+    if language == "ps" and key.endswith("ی") and len(key) > _FUNCTION + 1:
+        return (key, key[:-1] + "ه")  # the oblique of a feminine ("ادارې" of "اداره")
     if language != "ar":
         return (key,)
     forms = [key]
-    if key[:1] in "وف" and len(key) > 3 - 1:
+    if key[:1] in "وف" and len(key) > _FUNCTION:
         forms.append(key[1:])
     for form in tuple(forms):
-        if form.startswith("ال"):
-            forms.append(form[2:])
-        elif form.startswith("لل") and len(form) > 4:
+        if form.startswith("ال") or form.startswith("لل") and len(form) > 4:
             forms.append(form[2:])
         if form[:1] in "لبس" and len(form) > 3:
             forms.append(form[1:])
