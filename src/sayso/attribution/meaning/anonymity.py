@@ -7,6 +7,7 @@ from sayso.attribution.meaning.words import Hit, Word, phrases, words
 from sayso.record import Span
 
 _WINDOW = 120  # characters after a source in which it may say why it is not named
+_PAUSES = '.!?؟۔\n«“"'
 _KINDS = ("anonymous", "forbidden")
 
 
@@ -40,9 +41,9 @@ def reason(said: Roles, text: str) -> Span | None:
             continue
         if not because:
             return _clause(near, hits, forbidden[0].first, span.end, text)
-        first = because[0]
         if said.language == "ps":
-            return _before(near, first, hits, asked, text)
+            return _before(near, because[-1], hits, asked, text)
+        first = because[0]
         after = [h.first for h in asked if h.first >= first.last and h.row["kind"] == "anonymous"]
         # "… که به دلیل … خواست نامش فاش نشود": the reason stands before what is asked for
         end = near[_with_verb(near, after[0], said.language)].start if after else span.end
@@ -78,12 +79,19 @@ def _trimmed(start: int, end: int, text: str) -> Span:
 
 
 def _near(said: Roles, text: str) -> list[Span]:
-    """The source, then what stands right after it in its sentence and is no role of it nor names another source."""
+    """The source, then what follows in its sentence and is no role of the attribution nor names another source."""
     if not said.source:
         return []
     end = max(s.end for s in said.source)
-    stop = min([s.start for s in [*said.cue, *said.content] if s.start >= end] + [end + _WINDOW, len(text)])
-    stop = next((i for i in range(end, stop) if text[i] in '.!?؟۔\n«“"'), stop)
-    after = words(text, [Span(end, stop)], said.language)
-    other = next((h for h in phrases(said.language, "citing").hits(after)), None)
-    return [*said.source, Span(end, after[other.first].start if other else stop)]
+    ends = [end, *(s.end for s in [*said.cue, *said.content] if s.start >= end)]
+    starts = [*(s.start for s in sorted([*said.cue, *said.content]) if s.start >= end), len(text)]
+    gaps = []
+    for start, stop in zip(sorted(ends), starts, strict=True):
+        furthest = min(stop, start + _WINDOW)
+        pause = next((i for i in range(start, furthest) if text[i] in _PAUSES), furthest)
+        after = words(text, [Span(start, pause)], said.language)
+        other = next((h for h in phrases(said.language, "citing").hits(after)), None)
+        gaps.append(Span(start, after[other.first].start if other else pause))
+        if other or pause < stop:
+            break
+    return [*said.source, *gaps]

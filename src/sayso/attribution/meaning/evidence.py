@@ -45,7 +45,12 @@ def _is_speaker(inner: Roles, text: str) -> bool:
 
 
 def _directions(said: Roles, spans: list[Span], text: str) -> set[str]:
-    return {h.row["direction"] for h in phrases(said.language, "citing").hits(words(text, spans, said.language))}
+    """The directions of what cites in some spans; "nobody told us" cites nobody."""
+    among = words(text, spans, said.language)
+    negations = phrases(said.language, "stance_contexts").hits(among)
+    denied = {h.last for h in negations if h.row["context"] == "not"}
+    hits = phrases(said.language, "citing").hits(among)
+    return {h.row["direction"] for h in hits if h.row["direction"] != "within" or h.first not in denied}
 
 
 def _between(said: Roles, text: str) -> list[Span]:

@@ -18,7 +18,15 @@ _AROUND = 2  # words before a cue (and after it) that a negation may be
 _AFTER = 4  # words after a cue that say what it is about
 _START = 12  # words of a content that tell its form
 _QUOTES = "\"'«“‘„"
-_EARLY = ("untrue", "unsure", "imperative", "nocomment", "confession", "tribute")  # told early or of something else
+_EARLY = (
+    "untrue",
+    "unsure",
+    "imperative",
+    "nocomment",
+    "confession",
+    "tribute",
+    "aim",
+)  # told early or of something else
 _PAUSES = "\n.,;:!?،؛؟۔»”"
 _LIMIT = 60  # words of a content that are looked at: later ones are other sentences
 # What a content alone tells where its cue only says that something was said; the first that holds.
