@@ -13,6 +13,7 @@ COMMANDS = {
     "plover": "plover [--shared DIR]: events of bare sentences, by cross-validation",
     "events": "events IN.jsonl OUT.jsonl: the event type between a marked source and target",
     "nested": "nested [--unseen] [--shared DIR]: which attribution is within which, on the own gold stories",
+    "stance": "stance [--unseen] [--wrong]: stance, kind of source and evidence of the project's own gold spans",
     "reference": "reference [--shared DIR]: the reference page and the project's own example stories",
     "articles": "articles [--shared DIR]: bodies of saved web pages, beside trafilatura's",
     "speed": "speed: time and memory beside the bare parser",

@@ -24,7 +24,8 @@ def outline(story: Story) -> str:
         lines.append(f"{e.id} {e.kind} {e.name} {e.titles or ''} ← {spoken}")
     for a in story.attributions:
         lines.append(
-            f"{a.id} {_words(story, a.source) or '(unnamed)'} = {a.speaker} · {_words(story, a.cue)} · {a.kind}, {a.stance}"
+            f"{a.id} {_words(story, a.source) or '(unnamed)'} = {a.speaker} · {_words(story, a.cue)} · {a.kind}, {a.stance}, {a.source_kind}"
+            f"{', ' + a.evidence if a.evidence != 'own' else ''}{', ' + _words(story, [a.reason]) if a.reason else ''}"
             f"{', within ' + a.within if a.within else ''} · {_words(story, a.content)}"
         )
     for c in story.claims:

@@ -163,14 +163,14 @@ def english() -> Story:
         "n1",
         kind="mixed",
     )
-    b.says([], "put", "more than 30", stance="estimates")
+    b.says([], "put", "more than 30")
     b.says("Vashti#2", "told", "We warned the owner in [February](javascript:alert(1))", "n1", kind="direct")
     b.says("He", "accused", "selling 140 tickets for 90 seats", "n1", "accuses")
     outer = b.says("He", "said#2", "its director had admitted to him that “the count was never kept”", "n1")
     b.says("its director", "admitted", "“the count was never kept”", None, kind="direct", within=outer)
     b.says("The company", "denied", "that the boat had been overloaded", "n2", "denies")
-    b.says("the coast watch", "according to", "Between 15 and 20 passengers are missing", "n4", "estimates")
-    b.says("which", "spoken", "fewer than 10", "n4", "estimates", confidence=0.4)
+    b.says("the coast watch", "according to", "Between 15 and 20 passengers are missing", "n4")
+    b.says("which", "spoken", "fewer than 10", "n4", confidence=0.4)
     b.says("villagers", "demanded", "an inquiry", None, "demands")
     b.says("A witness", "doubted", "the company's account", None, "doubts")
     b.says("Vashti#3", "promised", "the pier would be rebuilt by June 2023", "n1", "promises")

@@ -110,13 +110,19 @@ class Entity(Struct, frozen=True):
 
 AttributionKind = Literal["direct", "indirect", "mixed"]
 Stance = Literal[
-    "asserts", "denies", "doubts", "claims", "declines", "accuses", "demands", "promises", "threatens", "estimates",
-    "asks", "wants", "supports", "opposes",
+    "asserts", "denies", "doubts", "admits", "claims", "accuses", "praises", "demands", "promises", "threatens",
+    "asks", "declines",
 ]  # fmt: skip
+SourceKind = Literal["person", "office", "organization", "group", "document", "unnamed"]
+Evidence = Literal["own", "hearsay"]
 
 
 class Attribution(Struct, frozen=True):
-    """Who says what: each role is a list of spans; an unnamed source is an empty list."""
+    """Who says what: each role is a list of spans; a source that is left out is an empty list.
+
+    `source_kind` is what the source is to the reader (null in records that no finder wrote), `reason` the words
+    that say why it is not named, and `evidence` "hearsay" where the source itself cites somebody else.
+    """
 
     id: str
     source: list[Span]
@@ -128,6 +134,9 @@ class Attribution(Struct, frozen=True):
     within: str | None
     confidence: float
     chain: list[str] = []
+    source_kind: SourceKind | None = None
+    reason: Span | None = None
+    evidence: Evidence = "own"
 
 
 class Participant(Struct, frozen=True):

@@ -1,7 +1,8 @@
 """Who says what: source, cue and content of everything that the story reports.
 
 `find.candidates` finds the words by their cues and `labels` by a name and colon before them, `speaker` whose they
-are, `nesting` what stands within what.  A candidate
+are, `nesting` what stands within what, `meaning` what all of it amounts to: stance, kind of source, evidence.  A
+candidate
 knows nothing of entities or ids, so another finder (a trained one) can take the place of the rules.
 """
 
@@ -12,8 +13,10 @@ from collections.abc import Iterator
 from msgspec.structs import replace
 
 from sayso.attribution.candidate import Candidate
+from sayso.attribution.cues import stance_of
 from sayso.attribution.find import candidates, quotations_of
 from sayso.attribution.labels import with_labels
+from sayso.attribution.meaning import Roles, meanings
 from sayso.attribution.nesting import nested
 from sayso.attribution.quotations import Quotations
 from sayso.attribution.speaker import speakers
@@ -42,17 +45,31 @@ def said(story: Story, syntax: Syntax, resources: Resources) -> Story:
                 content=content,
                 kind=c.kind or kind_of(content, quoted, story.text),
                 speaker=speaker,
-                stance=c.stance,
+                stance=stance_of(c.stance),
                 within=None,
                 confidence=c.confidence,
             )
         )
-    return replace(story, attributions=nested(story, made))
+    return replace(story, attributions=with_meaning(story, syntax, nested(story, made)))
 
 
 def attributions(story: Story, syntax: Syntax, resources: Resources) -> list[Attribution]:
     """The attributions of a story alone; their speakers are ids of what `said` gives as entities."""
     return said(story, syntax, resources).attributions
+
+
+def with_meaning(story: Story, syntax: Syntax, found: list[Attribution]) -> list[Attribution]:
+    """The attributions with stance, kind of source, reason and evidence, told from their words."""
+    entities = {e.id: e for e in story.entities}
+    said = [
+        Roles(a.source, a.cue, a.content, language_at(syntax, a), entities.get(a.speaker or ""), a.stance)
+        for a in found
+    ]
+    told = meanings(said, story.text)
+    return [
+        replace(a, stance=m.stance, source_kind=m.source_kind, reason=m.reason, evidence=m.evidence)
+        for a, m in zip(found, told, strict=True)
+    ]
 
 
 def _without_blanks(spans: list[Span], text: str) -> Iterator[Span]:
@@ -63,8 +80,8 @@ def _without_blanks(spans: list[Span], text: str) -> Iterator[Span]:
             yield Span(span.start + len(words) - len(words.lstrip()), span.end - len(words) + len(words.rstrip()))
 
 
-def language_at(syntax: Syntax, candidate: Candidate) -> str:
-    """The language of the sentence that a candidate's cue stands in."""
+def language_at(syntax: Syntax, candidate: Candidate | Attribution) -> str:
+    """The language of the sentence that a cue (else a content) stands in."""
     sentence = syntax.sentence_at((candidate.cue or candidate.content)[0].start)
     return sentence.language if sentence else ""
 

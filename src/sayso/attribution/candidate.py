@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from sayso.record import AttributionKind, Span, Stance
+from sayso.attribution.cues import Attitude
+from sayso.record import AttributionKind, Span
 
 
 @dataclass(slots=True)
@@ -14,7 +15,7 @@ class Candidate:
     Attributes:
         source, cue, content: spans in order of the text; an unnamed source is an empty list.
         rule: the line of the lexicon that found it, e.g. "say clause".
-        stance: how the source stands to the content.
+        stance: how the source stands to the content by the rule, for cues that `meaning` does not know.
         confidence: share of the rule's finds that the training part of the corpus has (0 to 1).
         anchor: token whose mention names the speaker (head of the source, or what "who" refers to); null
             where the source is unnamed or nothing decides.
@@ -27,7 +28,7 @@ class Candidate:
     cue: list[Span]
     content: list[Span]
     rule: str
-    stance: Stance
+    stance: Attitude
     confidence: float
     anchor: int | None = None
     antecedent: Span | None = None

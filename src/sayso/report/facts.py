@@ -65,6 +65,7 @@ class Statement:
     source: Words
     cue: Words
     content: Words
+    reason: Words | None
     within: int | None
     voucher: Voucher
 
@@ -146,9 +147,9 @@ class Party:
 
 def look_of(attribution: Attribution) -> str:
     """How the words of an attribution are marked: by its stance, or that nobody is named for them."""
-    if not attribution.source:
+    if not attribution.source or attribution.source_kind == "unnamed":
         return "unnamed"
-    stances = {"denies": "denied", "declines": "denied", "opposes": "denied", "doubts": "doubted", "claims": "doubted"}
+    stances = {"denies": "denied", "declines": "denied", "doubts": "doubted", "claims": "doubted"}
     return stances.get(attribution.stance, "said")
 
 
@@ -229,6 +230,7 @@ class Facts:
                     source=source,
                     cue=self.words(f"s{n}-cue", a.cue),
                     content=self.words(f"s{n}", a.content),
+                    reason=self._perhaps(f"s{n}-reason", a.reason),
                     within=self._numbers.get(a.within) if a.within not in (None, a.id) else None,
                     voucher=self._voucher(a.chain, None, a.confidence),
                 )

@@ -155,11 +155,14 @@ class _Report:
             (self.t("unnamed") if hidden else "", "magenta"),
             " · ",
             (self.t.name("stance", s.record.stance), color),
+            (f" · {self.t('hearsay')}" if s.record.evidence == "hearsay" else "", "yellow"),
             (f" ({self._words(s.cue.text)})" if s.cue.text else "", "dim"),
             (f" · {self.t('within', n=self.t.number(s.within))}" if s.within else "", "dim"),
             indent=3,
             first=f"{self.t.number(s.number):>2} ",
         )
+        if s.reason:
+            self._line((f"{self.t('reason')}: {self._quote(s.reason.text)}", "dim"), indent=3)
         if s.content.text:
             self._line((self._quote(s.content.text), color), indent=3)
         self._voucher(s.voucher, 3)
