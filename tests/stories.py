@@ -119,6 +119,16 @@ class Builder:
         return replace(bare, attributions=said, links=links, **more)
 
 
+def with_meaning(story: Story, number: int, source: str, reason: str) -> Story:
+    """A story whose statement `number` (from 1) is of an unnamed source, with its reason, and second-hand."""
+    said = list(story.attributions)
+    spans = [Span(start, start + len(words)) for words in (source, reason) for start in [story.text.index(words)]]
+    said[number - 1] = replace(
+        said[number - 1], source=[spans[0]], source_kind="unnamed", reason=spans[1], evidence="hearsay"
+    )
+    return replace(story, attributions=said)
+
+
 ENGLISH = """بندر نو
 Harbour Post
 HP

@@ -1,5 +1,5 @@
 from msgspec.structs import replace
-from stories import dari, english, hostile
+from stories import dari, english, hostile, with_meaning
 
 from sayso.record import Claim, Span, Story
 from sayso.report.facts import Facts
@@ -17,6 +17,14 @@ def test_statements_are_joined_with_their_speakers_and_numbered():
     assert facts.statements[6].look == "denied"
     assert facts.statements[10].look == "doubted"
     assert facts.statements[8].voucher.unsure
+
+
+def test_a_source_that_is_told_of_and_not_named_looks_unnamed():
+    story = with_meaning(english(), 2, "Two boatmen who asked not to be named", "asked not to be named")
+    boatmen = Facts(story).statements[1]
+    assert (boatmen.named, boatmen.look) == (True, "unnamed")
+    assert boatmen.reason.text == "asked not to be named"
+    assert Facts(english()).statements[0].reason is None
 
 
 def test_figures_know_their_words_places_and_what_came_later():

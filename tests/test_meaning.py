@@ -296,6 +296,15 @@ def test_evidence_and_stance_of_one_who_is_cited() -> None:
     assert (second.evidence, second.stance, second.source_kind) == ("own", "denies", "group")
 
 
+def test_an_account_beside_another_is_no_hearsay() -> None:
+    outer, text = roles(
+        "[s The harbour] [c said] [q nine masts had been broken in the storm, sailors putting it at two]", "en"
+    )
+    at = text.index("sailors")
+    inner = Roles([Span(at, at + 7)], [Span(at + 8, at + 15)], [Span(at + 16, len(text))], "en")
+    assert meanings([outer, inner], text)[0].evidence == "own"
+
+
 def test_what_one_said_oneself_is_no_hearsay() -> None:
     outer, text = roles('[q "I said the mast would break,"] [s the cook] [c said]', "en")
     inner = Roles([Span(1, 2)], [Span(3, 7)], [Span(8, 28)], "en")

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 from playwright.sync_api import sync_playwright
-from stories import dari, english, hostile, long
+from stories import dari, english, hostile, long, with_meaning
 
 from sayso.record import Claim, Span, Story
 from sayso.report.facts import Facts
@@ -121,6 +121,14 @@ def test_stances_are_told_apart_by_the_kind_of_line(show):
         look: page.locator(f".said.{look}").first.evaluate(style) for look in ("said", "denied", "doubted", "unnamed")
     }
     assert looks == {"said": "solid", "denied": "double", "doubted": "wavy", "unnamed": "dashed"}
+
+
+def test_a_statement_says_why_its_source_is_not_named_and_that_it_is_second_hand(show):
+    page = show(with_meaning(english(), 2, "Two boatmen who asked not to be named", "asked not to be named"))
+    words = page.locator("#s2").inner_text()
+    assert "source not named" in words and "second-hand" in words
+    assert re.search(r"why not named\W+asked not to be named", words)
+    assert "second-hand" not in page.locator("#s1").inner_text()
 
 
 def test_a_right_to_left_story_is_laid_out_right_to_left(show):

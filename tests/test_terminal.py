@@ -9,7 +9,7 @@ import threading
 import pytest
 from msgspec.structs import replace
 from rich.cells import cell_len
-from stories import dari, english, hostile
+from stories import dari, english, hostile, with_meaning
 
 from sayso.record import Publication, Story, StoryDate
 from sayso.report.terminal import CUT, print_story
@@ -164,3 +164,12 @@ def test_a_day_that_is_not_decided_is_said_once():
     date = StoryDate("3/10/2012", None, None, "could be either", ["2012-03-10", "2012-10-03"])
     text = piped(replace(english(), date=date))
     assert "10 March 2012" in text and "3 October 2012" in text and "could be either" not in text
+
+
+def test_who_is_not_named_why_and_what_is_second_hand():
+    said = with_meaning(english(), 2, "Two boatmen who asked not to be named", "asked not to be named")
+    out = ISOLATES.sub("", piped(said))
+    assert " 2 Two boatmen who asked not to be named · source not named · says ·" in out
+    assert "second-hand (put)" in " ".join(out.split())
+    assert "why not named: “asked not to be named”" in out
+    assert "second-hand" not in piped(english()) and "why not named" not in piped(english())

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from sayso.attribution.meaning import anonymity, evidence, sources, stances
-from sayso.attribution.meaning.roles import Roles
+from sayso.attribution.meaning.roles import Roles, neighbours
 from sayso.record import Evidence, SourceKind, Span, Stance
 
 __all__ = ["Meaning", "Roles", "meanings"]
@@ -36,10 +36,11 @@ class Meaning(Struct, frozen=True):
 
 def meanings(found: Sequence[Roles], text: str) -> list[Meaning]:
     """The meaning of each attribution of a text, in their order; spans are characters of `text`."""
-    kinds = sources.kinds(found, text)
-    stance = stances.stances(found, kinds, text)
+    beside = neighbours(found)
+    kinds = sources.kinds(found, beside, text)
+    stance = stances.stances(found, beside, kinds, text)
     return [
         Meaning(stance[i], kinds[i], anonymity.reason(said, text) if kinds[i] == "unnamed" else None,
-                evidence.of(said, [o for o in found if o is not said], text))
+                evidence.of(said, [found[j] for j in beside[i]], text))
         for i, said in enumerate(found)
     ]  # fmt: skip

@@ -8,6 +8,7 @@ from sayso.attribution.meaning.roles import Roles, holds, same_content, share
 from sayso.attribution.meaning.words import phrases, words
 from sayso.record import Evidence, Span
 
+_EARLY = 0.35  # part of a content within which the one stands that all of it is from
 _NEAR = 60  # characters beyond its words in which an attribution may name its own source
 
 
@@ -32,9 +33,19 @@ def _stands_within(inner: Roles, outer: Roles, text: str) -> bool:
     if share(inner.source, outer.source) > 0.5 or _is_speaker(inner, text):
         return False
     if holds(outer, inner):
-        return True
+        return _begins(inner, outer)
     cites, cited = (_directions(said, said.cue, text) for said in (inner, outer))
     return "of" in cites and "of" not in cited and same_content(inner, outer)
+
+
+def _begins(inner: Roles, outer: Roles) -> bool:
+    """Whether an inner attribution stands early in the content: one that is joined later is a statement beside it.
+
+    "The army said that villagers had told it of a raid", not "… that it shot 57 men, the rebels putting it at 20".
+    """
+    first = min(s.start for s in inner.spans)
+    before = sum(max(0, min(s.end, first) - s.start) for s in outer.content)
+    return before <= _EARLY * sum(s.end - s.start for s in outer.content)
 
 
 def _is_speaker(inner: Roles, text: str) -> bool:

@@ -9,6 +9,8 @@ from sayso.attribution.meaning.phrase import CASED, PEOPLE, Phrase
 from sayso.attribution.meaning.words import phrases, words
 from sayso.record import Span
 
+_REACH = 20_000  # characters on either side in which a full name is looked for: a long story
+
 
 def named(phrase: Phrase) -> bool:
     """Whether a name makes the source that person ("President Ana Ruiz", not "the Ruiz foundation")."""
@@ -43,7 +45,10 @@ def is_surname(phrase: Phrase, i: int) -> bool:
     written = phrase.written(i)
     stem = written if phrase.language == "en" else written[: max(3, len(written) - 2)]
     table = phrases(phrase.language, "source_kinds")
-    for found in re.finditer(r"(\b[\w.'’-]+) " + re.escape(stem), phrase.text, re.IGNORECASE):
+    at = phrase.words[i].start
+    around = max(0, at - _REACH), at + _REACH
+    pattern = re.compile(r"(\b[\w.'’-]+) " + re.escape(stem), re.IGNORECASE)
+    for found in pattern.finditer(phrase.text, *around):
         before = words(phrase.text, [Span(*found.span(1))], phrase.language)
         kinds = {h.row["kind"] for h in table.hits(before)}
         name = found.group(1)[0].isupper() and len(found.group(1)) > 2

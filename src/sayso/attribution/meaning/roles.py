@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from msgspec import Struct
 
 from sayso.record import Entity, Span, Stance
@@ -32,6 +34,20 @@ class Roles(Struct, frozen=True):
     def start(self) -> int:
         """Where the attribution stands: its cue, else its source, else its content."""
         return min(self.cue or self.source or self.content or [Span(0, 0)]).start
+
+
+def neighbours(found: Sequence[Roles]) -> list[list[int]]:
+    """For each attribution the numbers of those that reach into its stretch: no others can share or hold its words."""
+    reach = [(s[0].start, max(x.end for x in s)) if (s := said.spans) else (0, 0) for said in found]
+    order = sorted(range(len(found)), key=lambda i: reach[i])
+    beside: list[list[int]] = [[] for _ in found]
+    for place, i in enumerate(order):
+        for j in order[place + 1 :]:
+            if reach[j][0] >= reach[i][1]:
+                break
+            beside[i].append(j)
+            beside[j].append(i)
+    return [sorted(numbers) for numbers in beside]
 
 
 def share(spans: list[Span], other: list[Span]) -> float:

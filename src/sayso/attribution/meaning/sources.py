@@ -18,16 +18,16 @@ _STORY = 400  # characters from which a text introduces its people by name befor
 _SOON = 2  # attributions after a bare office within which its name may come
 
 
-def kinds(found: Sequence[Roles], text: str) -> list[SourceKind]:
-    """The kind of each source of a text."""
+def kinds(found: Sequence[Roles], beside: Sequence[Sequence[int]], text: str) -> list[SourceKind]:
+    """The kind of each source of a text; `beside` has the neighbours of each, by number."""
     order = sorted(range(len(found)), key=lambda i: found[i].start)
-    inner = [any(holds(o, said) for o in found if o is not said) for said in found]
+    inner = [any(holds(found[j], said) for j in beside[i]) for i, said in enumerate(found)]
     readings = [_with_entity(said, read(said, text), text) for said in found]
     told: dict[int, SourceKind] = {}
     known: set[str] = set()
+    before: SourceKind | None = None
     for place, i in enumerate(order):
         reading = readings[i]
-        before = [told[j] for j in order[:place] if not inner[j]]
         kind = reading.kind or _referred(found[i], before, inner[i])
         if reading.bare and len(text) > _STORY:
             soon = [readings[j] for j in order[place + 1 : place + 1 + _SOON]]
@@ -36,6 +36,8 @@ def kinds(found: Sequence[Roles], text: str) -> list[SourceKind]:
         if kind == "person":
             known |= reading.offices
         told[i] = kind
+        if not inner[i]:
+            before = kind
     return [told[i] for i in range(len(found))]
 
 
@@ -51,10 +53,10 @@ def _with_entity(said: Roles, reading: Reading, text: str) -> Reading:
     return Reading("group" if said.speaker.kind == "group" else "organization")
 
 
-def _referred(said: Roles, before: list[SourceKind], inner: bool) -> SourceKind:
+def _referred(said: Roles, before: SourceKind | None, inner: bool) -> SourceKind:
     """A source that only points back, or is left out: what the one before it is."""
     if said.source:
-        return before[-1] if before and before[-1] in ("office", "unnamed") else "person"
+        return before if before in ("office", "unnamed") else "person"
     if inner or (said.cue and said.language not in _DROPPING) or not before:
         return "unnamed"
-    return before[-1]
+    return before

@@ -18,6 +18,7 @@ _AROUND = 2  # words before a cue (and after it) that a negation may be
 _AFTER = 4  # words after a cue that say what it is about
 _START = 12  # words of a content that tell its form
 _QUOTES = "\"'«“‘„"
+# Contexts that count in the first words only: later they are of something else.
 _EARLY = (
     "untrue",
     "unsure",
@@ -46,8 +47,10 @@ _WITHOUT_CUE: tuple[tuple[str, Stance], ...] = (
 )
 
 
-def stances(found: Sequence[Roles], kinds: Sequence[SourceKind], text: str) -> list[Stance]:
-    """The stance of each attribution; unknown cues assert.
+def stances(
+    found: Sequence[Roles], beside: Sequence[Sequence[int]], kinds: Sequence[SourceKind], text: str
+) -> list[Stance]:
+    """The stance of each attribution; unknown cues assert. `beside` has the neighbours of each, by number.
 
     Who is only cited ("the embassy, quoting police, denied") stands as the one who cites does.
     """
@@ -55,7 +58,7 @@ def stances(found: Sequence[Roles], kinds: Sequence[SourceKind], text: str) -> l
     told: list[Stance] = [stance(said, kind, text) for said, kind in zip(found, kinds, strict=True)]
     for i, said in enumerate(found):
         if cited[i]:
-            same = [told[j] for j, other in enumerate(found) if j != i and not cited[j] and same_content(said, other)]
+            same = [told[j] for j in beside[i] if not cited[j] and same_content(said, found[j])]
             told[i] = next((s for s in same if s != "asserts"), told[i])
     return told
 

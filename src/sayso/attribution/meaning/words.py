@@ -31,7 +31,7 @@ class Word(Struct, frozen=True):
     end: int
 
 
-class Entry(Struct, frozen=True):
+class Entry(Struct, frozen=True, eq=False):
     """One way to write a line of a list: the patterns of its words, and the line."""
 
     words: tuple[frozenset[str] | re.Pattern[str], ...]
@@ -62,27 +62,32 @@ def words(text: str, spans: Iterable[Span], language: str) -> list[Word]:
 
 
 class Phrases:
-    """The entries of a list of one language, by the first letter of their first word."""
+    """The entries of a list of one language, by the forms of their first word, or by the letter it starts with."""
 
     def __init__(self, language: str, purpose: str, inflected: bool = False) -> None:
+        self._by_form: dict[str, list[Entry]] = defaultdict(list)
         self._by_letter: dict[str, list[Entry]] = defaultdict(list)
         for row in lexicon.rows(language, purpose):
             for written in next(iter(row.values())).split("|"):
                 entry = _entry(written, row, language, inflected)
-                for letter in _first_letters(entry):
-                    self._by_letter[letter].append(entry)
+                first = entry.words[0]
+                if isinstance(first, re.Pattern):
+                    self._by_letter[first.pattern[:1].strip(".")].append(entry)
+                else:
+                    for form in first:
+                        self._by_form[form].append(entry)
 
     def hits(self, among: Sequence[Word]) -> Iterator[Hit]:
         """All entries that stand among the words, by their first word."""
         for i, word in enumerate(among):
-            letters = {form[0] for form in word.forms if form} | {""}
-            for letter in sorted(letters):
-                for entry in self._by_letter.get(letter, ()):
-                    last = i + len(entry.words)
-                    if last > len(among) or (entry.anchored and i):
-                        continue
-                    if all(_matches(p, w) for p, w in zip(entry.words, among[i:last], strict=True)):
-                        yield Hit(i, last, entry.row)
+            lists = [self._by_form.get(form, ()) for form in word.forms]
+            lists += [self._by_letter.get(letter, ()) for letter in sorted({"", *(form[:1] for form in word.forms)})]
+            for entry in dict.fromkeys(entry for entries in lists for entry in entries):
+                last = i + len(entry.words)
+                if last > len(among) or (entry.anchored and i):
+                    continue
+                if all(_matches(p, w) for p, w in zip(entry.words, among[i:last], strict=True)):
+                    yield Hit(i, last, entry.row)
 
 
 @cache
@@ -115,11 +120,6 @@ def _matches(pattern: frozenset[str] | re.Pattern[str], word: Word) -> bool:
     if isinstance(pattern, re.Pattern):
         return any(pattern.fullmatch(form) for form in word.forms)
     return any(form in pattern for form in word.forms)
-
-
-def _first_letters(entry: Entry) -> set[str]:
-    first = entry.words[0]
-    return {first.pattern[:1].strip(".")} if isinstance(first, re.Pattern) else {form[0] for form in first}
 
 
 @cache
