@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 
 class Report(NamedTuple):
-    """What one attribution must hold; an empty source is an unnamed one."""
+    """What one attribution must hold; where the source is empty it is not looked at (a shared subject, a pronoun)."""
 
     source: str
     cue: str
@@ -95,7 +95,7 @@ STORIES = {
         "en",
         "The two engineers were arrested at the border on Sunday. The ministry declined to comment on the case. Their"
         " families have hired a lawyer.",
-        ("ministry", "declined", "comment"),
+        ("ministry", "declined", "case"),
     ),
     "en unnamed source": case(
         "en",
@@ -114,7 +114,31 @@ STORIES = {
         "Ambulances could not reach the north of the town. The doctor said the army had warned that the road was mined. He"
         " turned back at the last checkpoint.",
         ("doctor", "said", "army had warned", "road was mined"),
-        ("army", "warned", "road was mined"),
+    ),
+    "en within": case(
+        "en",
+        "Fuel is short all over the country. According to the doctor, the army warned drivers on Sunday that the road was"
+        " mined. He turned back at the last checkpoint.",
+        ("doctor", "According to", "army warned drivers", "road was mined"),
+    ),
+    "en neighbours": case(
+        "en",
+        '"My sister Rosa Diaz walks to school," said Clara Vega, who sells fish in the market. "I cannot pay for the bus,"'
+        " her neighbour Omar Daud added. Fares went up in May.",
+        ("Clara Vega", "said", "My sister Rosa Diaz walks to school"),
+        ("Omar Daud", "added", "I cannot pay for the bus"),
+    ),
+    "en two counts": case(
+        "en",
+        "Fire broke out in the prison on Sunday. Police said two guards had died; the news agency said three guards had"
+        " died. The yard stood empty.",
+        ("Police", "said", "two guards had died"),
+        ("news agency", "said", "three guards had died"),
+    ),
+    "en did not say": case(
+        "en",
+        "A blast shook the square after noon. The mayor did not say whether anyone was hurt. Trams stopped until night.",
+        ("mayor", "did not say", "anyone was hurt"),
     ),
     "en promise": case(
         "en",
@@ -253,9 +277,16 @@ STORIES = {
     ),
     "ru split": case(
         "ru",
-        "Суд вернулся к делу о пароме. «Мы вышли из порта ночью, — сказал капитан Орлов, — и никто не предупредил нас о шторме»."
-        " Заседание продолжится завтра.",
-        ("капитан Орлов", "сказал", "Мы вышли из порта", "никто не предупредил нас"),
+        "Суд вернулся к делу о пароме. «Мы вышли из порта ночью, — рассказал на суде капитан Орлов. — Никто не предупредил"
+        " нас о шторме». Заседание продолжится завтра.",
+        ("капитан Орлов", "рассказал", "Мы вышли из порта", "Никто не предупредил нас"),
+    ),
+    "ru two quotations": case(
+        "ru",
+        "Суд вернулся к делу о пароме. «Мы вышли из порта ночью», — рассказал капитан Иван Орлов. «Никто не предупредил нас"
+        " о шторме», — добавил он. Заседание продолжится завтра.",
+        ("капитан Иван Орлов", "рассказал", "Мы вышли из порта"),
+        ("он", "добавил", "Никто не предупредил нас"),
     ),
     "ru according to": case(
         "ru",
@@ -273,7 +304,7 @@ STORIES = {
         "Учёба в городе остановлена. Губернатор сообщил, что школы откроются в понедельник, и пообещал выплатить пособия"
         " семьям. Занятия идут дистанционно.",
         ("Губернатор", "сообщил", "школы откроются"),
-        ("Губернатор", "пообещал", "выплатить пособия"),
+        ("", "пообещал", "выплатить пособия"),
     ),
 }  # fmt: skip
 

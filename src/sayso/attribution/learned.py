@@ -5,6 +5,7 @@ The settings were chosen on the tenth of PolNeAR train that nothing is trained o
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from unicodedata import category, combining
 
@@ -20,6 +21,8 @@ EDGE = 0.5  # words at a cue's edges with less than this share of its best chanc
 NEW_SOURCE, NEW_CONTENT = 0.5, 2.0  # what one more piece of a source or content costs, in log odds
 LONGEST_CUE = 40  # words: a longer run of words that may be cues is looked at in parts
 EDGES = frozenset(",،;؛–—")
+_CLITIC = re.compile(r"(?:(?<=[^\W\d_])['’]|[^\W\d_]['’])[sS]\s+")  # of "envoy's warning" a span that opens within "'s"
+_REST = re.compile(r"(?<=[^\W\d_])['’][sS]\b")  # of "envoy's" a span that closes at the apostrophe
 _SMALL = 1e-5
 _AT_ONCE = 256  # cues whose words are held in memory together
 
@@ -122,16 +125,20 @@ def trimmed(text: str, span: Span) -> Span:
 
 
 def whole(text: str, span: Span) -> Span:
-    """The span with the marks that belong to its last letter, and without those of a letter before it.
+    """The span with what belongs to its last word, and without what belongs to the word before it.
 
-    Vowel signs and joiners are words of their own to the encoder; a span that parted them from their letters would
-    change both.
+    Vowel signs, joiners and the "s" of "envoy's" are words of their own to the encoder; a span that parted them from
+    their letters would change both.
     """
     start, end = span.start, span.end
     while start < end and _hangs(text[start]):
         start += 1
+    if start and (behind := _CLITIC.match(text, start - 1, end)) and behind.end() < end:
+        start = behind.end()
     while end < len(text) and start < end and combining(text[end]):
         end += 1
+    if start < end and (rest := _REST.match(text, end - 1)):
+        end = rest.end()
     return Span(start, end) if start < end else span
 
 
