@@ -21,7 +21,7 @@ STORY = """The harbour master said on Monday that the bridge would stay closed. 
 رئیس شهرداری گفت که پل می‌ماند. وقال الوزير إن الجسر مغلق.
 
 Мост закрыт, сообщил мэр города."""
-PIECES = ["said", "the mayor", "“", "”", '"', "«", "»", "…", ":", ",", ".", "—", "گفت", "که", "می‌گویند", "قَالَ", "وزیر", "\u200c",
+PIECES = ["said", "The envoy's", "'s", "the mayor", "“", "”", '"', "«", "»", "…", ":", ",", ".", "—", "گفت", "که", "می‌گویند", "قَالَ", "وزیر", "\u200c",
           "\u200b", "\u200f", "\ufeff", "é", "\u0301", "ً", "👩‍👩‍👧", "🇦🇫", "ﷺ", "ﬁ", "½", "сказал", "Мэр", "\n", "\n\n", " ",
           "\u00a0", "\u2028", "\x01", "\ud800", "\x00", "12", "漢字", "a" * (LONGEST_WORD + 7)]  # fmt: skip
 mixtures = st.lists(st.sampled_from(PIECES), max_size=30).map("".join) | st.text(max_size=60)

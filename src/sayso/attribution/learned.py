@@ -43,8 +43,14 @@ def _candidate(text: str, encoding: Encoding, link: Link, labels: np.ndarray) ->
     labels[own] = np.where(labels[own] > 2, 0, labels[own])
     content = spans(text, encoding, np.flatnonzero(labels > 2) + link.low)
     source = spans(text, encoding, np.flatnonzero((labels == 1) | (labels == 2)) + link.low)
-    cue = [whole(text, encoding.span(link.first, link.last))]
-    return Candidate(source, cue, content, "learned", "asserts", link.chance)
+    cue = whole(text, encoding.span(link.first, link.last))
+    source, content = ([_apart(span, cue) for span in role] for role in (source, content))
+    return Candidate(source, [cue], content, "learned", "asserts", link.chance)
+
+
+def _apart(span: Span, cue: Span) -> Span:
+    """The span up to the cue, where its last word was made whole into it."""
+    return Span(span.start, min(span.end, cue.start)) if span.start < cue.start else span
 
 
 def cues(tags: Floats, paragraph: Ints) -> Iterator[tuple[int, int, float]]:
