@@ -36,7 +36,6 @@ train: ## train the encoder and the small models on the development corpora, SHA
 	@.venv/bin/python tools/train_places.py --shared $(SHARED) --write
 	@.venv/bin/python -m tools.train_status --shared $(SHARED)
 	@.venv/bin/python -m tools.train_events --shared $(SHARED)
-	@.venv/bin/python -m bench.cue_confidence --shared $(SHARED) --write
 
 data: ## build the gazetteer and the outlines of countries
 	@sh tools/setup.sh test

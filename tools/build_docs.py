@@ -19,7 +19,7 @@ import sayso
 from sayso.cli import cli
 
 sys.path.insert(0, str(Path(__file__).parent.parent))
-from tools.model_card import card  # noqa: E402
+from tools.model_card import card
 
 DOCS = Path(__file__).parent.parent / "docs"
 NOTE = "<!-- Written by tools/build_docs.py from the code; change it there. -->\n"

@@ -48,7 +48,10 @@ def of_sayso(groups: dict[str, dict[str, Any]]) -> Iterable[tuple[str, dict[str,
 
 def table(first: str, columns: tuple[str, ...], rows: Iterable[tuple[str, dict[str, Any]]]) -> str:
     """A Markdown table."""
-    lines = [f"| {first} | " + " | ".join(c.replace("_", " ") for c in columns) + " |", "|---" * (len(columns) + 1) + "|"]
+    lines = [
+        f"| {first} | " + " | ".join(c.replace("_", " ") for c in columns) + " |",
+        "|---" * (len(columns) + 1) + "|",
+    ]
     for name, figures in rows:
         lines.append(f"| {name} | " + " | ".join(cell(figures.get(c)) for c in columns) + " |")
     return "\n".join(lines)

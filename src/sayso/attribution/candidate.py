@@ -14,9 +14,9 @@ class Candidate:
 
     Attributes:
         source, cue, content: spans in order of the text; an unnamed source is an empty list.
-        rule: the line of the lexicon that found it, e.g. "say clause".
-        stance: how the source stands to the content by the rule, for cues that `meaning` does not know.
-        confidence: share of the rule's finds that the training part of the corpus has (0 to 1).
+        rule: what found it, e.g. "learned", "colon turn".
+        stance: how the source stands to the content, for cues that `meaning` does not know.
+        confidence: chance that it is an attribution (0 to 1).
         anchor: token whose mention names the speaker (head of the source, or what "who" refers to); null
             where the source is unnamed or nothing decides.
         antecedent: what a source that is a relative pronoun stands for; shown where the speaker stays unknown.

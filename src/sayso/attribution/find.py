@@ -6,6 +6,7 @@ from sayso.attribution import learned
 from sayso.attribution.candidate import Candidate
 from sayso.attribution.continuation import carry_on
 from sayso.attribution.quotations import Quotations, quotations
+from sayso.attribution.tidy import tidied
 from sayso.record import Span, Story
 from sayso.resources import Resources
 from sayso.syntax import Syntax
@@ -25,4 +26,5 @@ def quotations_of(story: Story, syntax: Syntax) -> Quotations:
 
 def candidates(story: Story, syntax: Syntax, quoted: Quotations, resources: Resources) -> list[Candidate]:
     """Likely attributions in order of the text, speakers and nesting not yet known."""
-    return carry_on(syntax, quoted, learned.candidates(story.text, syntax.encoding, resources.tagger))
+    found = learned.candidates(story.text, syntax.encoding, resources.tagger)
+    return carry_on(syntax, quoted, tidied(syntax, quoted, found))

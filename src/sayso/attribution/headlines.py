@@ -32,8 +32,8 @@ def headline(
     Args:
         story: `headline_span`, else a first paragraph of one line that a body follows, is the headline.
         syntax: of the body.
-        found: all that is found in the story; nothing is added where a cue stands before the colon, and a source
-            of the body is one of the headline too.
+        found: all that is found in the story; nothing is added where a cue of words stands before the colon, and a
+            source of the body is one of the headline too.
         resources: for the parser of a headline that is no part of the body.
         confidence: of what is found.
     """
@@ -44,7 +44,9 @@ def headline(
     marks = list(_COLON.finditer(words))
     if not marks or len(_WORD.findall(words)) > _LONGEST:
         return None
-    judge = _Judge(story, syntax, found, resources)
+    cues = [s for c in found for s in c.cue if span.covers(s) and any(ch.isalnum() for ch in s.of(story.text))]
+    body = [c for c in found if not any(span.covers(s) for s in c.cue)]
+    judge = _Judge(story, syntax, body, resources)
     for mark, leads in ((marks[0], True), (marks[-1], False)):
         if leads and mark[1] not in ":：":
             continue
@@ -52,7 +54,7 @@ def headline(
         colon = Span(colon.end - 1, colon.end)
         left, right = Span(span.start, span.start + mark.start()), Span(span.start + mark.end(), span.end)
         named, said = (left, right) if leads else (right, left)
-        if any(span.covers(s) and (not leads or s.start <= colon.start) for c in found for s in c.cue):
+        if any(not leads or s.start <= colon.start for s in cues):
             return None
         source = judge.source(named, leads)
         if source and len(_WORD.findall(said.of(story.text))) >= _SHORTEST_SAID and not judge.is_topic(source, said):
@@ -116,7 +118,9 @@ class _Judge:
         for candidate in self.found:
             source = {squash(w) for s in candidate.source for w in _WORD.findall(s.of(self.text))}
             if source and len(source) < 15 and all(any(_alike(k, w, self.language) for w in source) for k in keys):
-                return candidate.anchor, "source"
+                inside = self.syntax.within(Span(words[0].start, words[-1].end))
+                own = inside[-1] if inside else None
+                return (own if candidate.anchor is None else candidate.anchor), "source"
         for entity in self.story.entities:
             name = squash(entity.name).split()
             by_name = name[-len(keys) :] == keys or set(keys) <= set(name) and len(keys) > 1

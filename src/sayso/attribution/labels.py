@@ -17,7 +17,7 @@ from sayso import lexicon
 from sayso.attribution.candidate import Candidate
 from sayso.attribution.headlines import headline
 from sayso.attribution.interviews import Answerer, answerer
-from sayso.attribution.turns import QUOTES, Line, ends_sentence, lines
+from sayso.attribution.turns import QUOTES, Line, ends_sentence, is_capitals, lines
 from sayso.fold import squash
 from sayso.record import Entity, Span, Story
 from sayso.resources import Resources
@@ -41,13 +41,19 @@ def with_labels(story: Story, syntax: Syntax, found: list[Candidate], resources:
     Where the finder takes a colon for a cue as well, the label counts; where it found a verb in the label, that.
     """
     cues = sorted(span for c in found for span in c.cue if any(ch.isalnum() for ch in span.of(story.text)))
-    made = [c for c in labelled(story, syntax) if not _has_cue(cues, c)]
-    if ahead := headline(story, syntax, found + made, resources, HEADLINE):
+    made = [c for c in labelled(story, syntax) if _in_capitals(story, c) or not _has_cue(cues, c)]
+    ahead = headline(story, syntax, found + made, resources, HEADLINE)
+    if ahead and all(c.cue != ahead.cue for c in made):
         made.append(ahead)
     if not made:
         return found
-    colons = {c.cue[0] for c in made}
-    return sorted([*(c for c in found if not colons.intersection(c.cue)), *made], key=_place)
+    ends = {c.cue[0].end for c in made}
+    return sorted([*(c for c in found if not any(s.end in ends for s in c.cue)), *made], key=_place)
+
+
+def _in_capitals(story: Story, candidate: Candidate) -> bool:
+    """Whether a label is set in capitals, as those of transcripts and statements: no word of it is a verb."""
+    return is_capitals(story.text[candidate.source[0].start : candidate.cue[0].start])
 
 
 def _has_cue(cues: list[Span], candidate: Candidate) -> bool:

@@ -5,53 +5,73 @@ The settings were chosen on the tenth of PolNeAR train that nothing is trained o
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from unicodedata import category, combining
 
 import numpy as np
 
 from sayso.attribution.candidate import Candidate
 from sayso.attribution.tagging import CUE, OUTSIDE, Link, Tagger
-from sayso.encoder import Encoding, Floats
+from sayso.encoder import Encoding, Floats, Ints
 from sayso.record import Span
 
 LEAST_CUE = 0.3  # chance of a word to be looked at as part of a cue
 EDGE = 0.5  # words at a cue's edges with less than this share of its best chance are left out
 NEW_SOURCE, NEW_CONTENT = 0.5, 2.0  # what one more piece of a source or content costs, in log odds
+LONGEST_CUE = 40  # words: a longer run of words that may be cues is looked at in parts
 EDGES = frozenset(",،;؛–—")
+_CLITIC = re.compile(r"(?:(?<=[^\W\d_])['’]|[^\W\d_]['’])[sS]\s+")  # of "envoy's warning" a span that opens within "'s"
+_REST = re.compile(r"(?<=[^\W\d_])['’][sS]\b")  # of "envoy's" a span that closes at the apostrophe
 _SMALL = 1e-5
+_AT_ONCE = 256  # cues whose words are held in memory together
 
 
 def candidates(text: str, encoding: Encoding, tagger: Tagger) -> list[Candidate]:
-    """The attributions of a text in order of their cues."""
-    tags = tagger.tags(encoding)
-    links = tagger.links(encoding, [cue for cue in cues(tags) if cue[2] >= tagger.calibration.least])
+    """The attributions of a text in order of their cues; `confidence` is how likely one of such a cue is right."""
+    least = tagger.calibration.least
+    likely = [cue for cue in cues(tagger.tags(encoding), encoding.paragraph) if cue[2] >= least]
     found = []
-    for link, labels in zip(links, best_labels(links), strict=True):
-        own = slice(link.first - link.low, link.last - link.low)
-        labels[own] = np.where(labels[own] > 2, 0, labels[own])
-        content = spans(text, encoding, np.flatnonzero(labels > 2) + link.low)
-        source = spans(text, encoding, np.flatnonzero((labels == 1) | (labels == 2)) + link.low)
-        cue = [encoding.span(link.first, link.last)]
-        if content:
-            confidence = tagger.calibration.confidence(link.chance)
-            found.append(Candidate(source, cue, content, "learned", "asserts", confidence))
+    for k in range(0, len(likely), _AT_ONCE):
+        links = tagger.links(encoding, likely[k : k + _AT_ONCE])
+        for link, labels in zip(links, best_labels(links), strict=True):
+            candidate = _candidate(text, encoding, link, labels)
+            if candidate.content:
+                candidate.confidence = tagger.calibration.confidence(link.chance)
+                found.append(candidate)
     return found
 
 
-def cues(tags: Floats) -> Iterator[tuple[int, int, float]]:
-    """Half-open ranges of words that may be a cue, with the chance of the likeliest word of each."""
+def _candidate(text: str, encoding: Encoding, link: Link, labels: np.ndarray) -> Candidate:
+    own = slice(link.first - link.low, link.last - link.low)
+    labels[own] = np.where(labels[own] > 2, 0, labels[own])
+    content = spans(text, encoding, np.flatnonzero(labels > 2) + link.low)
+    source = spans(text, encoding, np.flatnonzero((labels == 1) | (labels == 2)) + link.low)
+    cue = whole(text, encoding.span(link.first, link.last))
+    source, content = ([_apart(span, cue) for span in role] for role in (source, content))
+    return Candidate(source, [cue], content, "learned", "asserts", link.chance)
+
+
+def _apart(span: Span, cue: Span) -> Span:
+    """The span up to the cue, where its last word was made whole into it."""
+    return Span(span.start, min(span.end, cue.start)) if span.start < cue.start else span
+
+
+def cues(tags: Floats, paragraph: Ints) -> Iterator[tuple[int, int, float]]:
+    """Half-open ranges of words of one paragraph that may be a cue, with the chance of the likeliest word of each."""
     chance = 1 - tags[:, CUE, OUTSIDE]
     inside = np.flatnonzero(chance >= LEAST_CUE)
     if not len(inside):
         return
-    for run in np.split(inside, np.flatnonzero(np.diff(inside) > 1) + 1):
-        first, last = int(run[0]), int(run[-1]) + 1
-        best = float(chance[first:last].max())
-        while chance[first] < EDGE * best:
-            first += 1
-        while chance[last - 1] < EDGE * best:
-            last -= 1
-        yield first, last, best
+    for run in runs(inside, paragraph):
+        for low in range(int(run[0]), int(run[-1]) + 1, LONGEST_CUE):
+            first, last = low, min(low + LONGEST_CUE, int(run[-1]) + 1)
+            best = float(chance[first:last].max())
+            while chance[first] < EDGE * best:
+                first += 1
+            while chance[last - 1] < EDGE * best:
+                last -= 1
+            yield first, last, best
 
 
 def best_labels(links: list[Link]) -> list[np.ndarray]:
@@ -83,23 +103,54 @@ def best_labels(links: list[Link]) -> list[np.ndarray]:
 
 
 def spans(text: str, encoding: Encoding, words: np.ndarray) -> list[Span]:
-    """Runs of words as spans; two with nothing but marks between them are one."""
+    """Runs of words as spans, each within a paragraph; two with nothing but marks between them are one."""
     found: list[Span] = []
     if not len(words):
         return found
-    for run in np.split(words, np.flatnonzero(np.diff(words) > 1) + 1):
+    before = -1
+    for run in runs(words, encoding.paragraph):
         span = encoding.span(int(run[0]), int(run[-1]) + 1)
-        if found and not any(c.isalnum() for c in text[found[-1].end : span.start]):
+        paragraph = int(encoding.paragraph[run[0]])
+        if paragraph == before and not any(c.isalnum() for c in text[found[-1].end : span.start]):
             span = Span(found.pop().start, span.end)
         found.append(span)
-    return [trimmed(text, span) for span in found]
+        before = paragraph
+    return [span for span in (trimmed(text, span) for span in found) if span.start < span.end]
+
+
+def runs(words: np.ndarray, paragraph: Ints) -> list[np.ndarray]:
+    """Indices of words in runs without a gap and within a paragraph."""
+    return np.split(words, np.flatnonzero((np.diff(words) > 1) | (np.diff(paragraph[words]) > 0)) + 1)
 
 
 def trimmed(text: str, span: Span) -> Span:
     """The span without commas and dashes at its edges, which part it from its neighbours."""
+    span = whole(text, span)
     start, end = span.start, span.end
-    while start < end and (text[start] in EDGES or text[start].isspace()):
+    while start < end and (text[start] in EDGES or _hangs(text[start])):
         start += 1
     while end > start and (text[end - 1] in EDGES or text[end - 1].isspace()):
         end -= 1
     return Span(start, end)
+
+
+def whole(text: str, span: Span) -> Span:
+    """The span with what belongs to its last word, and without what belongs to the word before it.
+
+    Vowel signs, joiners and the "s" of "envoy's" are words of their own to the encoder; a span that parted them from
+    their letters would change both.
+    """
+    start, end = span.start, span.end
+    while start < end and _hangs(text[start]):
+        start += 1
+    if start and (behind := _CLITIC.match(text, start - 1, end)) and behind.end() < end:
+        start = behind.end()
+    while end < len(text) and start < end and combining(text[end]):
+        end += 1
+    if start < end and (rest := _REST.match(text, end - 1)):
+        end = rest.end()
+    return Span(start, end) if start < end else span
+
+
+def _hangs(character: str) -> bool:
+    return character.isspace() or bool(combining(character)) or category(character) == "Cf"

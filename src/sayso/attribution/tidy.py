@@ -1,0 +1,85 @@
+"""What the finder gathers for one cue and belongs to another, left out of it.
+
+The words of each cue are labelled apart from those of the others, so that words of a neighbouring report can come
+along: the person who speaks in the next sentence, a quotation that somebody else says, the story under a headline.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+
+from sayso.attribution.candidate import Candidate
+from sayso.attribution.quotations import Quotations
+from sayso.record import Span
+from sayso.syntax import Syntax
+
+_STOPS = frozenset(".!?…؟۔")
+_TAIL = 2  # words behind a quoted full stop that belong to the next sentence
+
+
+def tidied(syntax: Syntax, quoted: Quotations, found: list[Candidate]) -> list[Candidate]:
+    """The candidates without words that are not theirs.
+
+    - Of a source only what stands in the sentence of the cue, where anything does.
+    - Of a content no words that another cue in their own sentence reports.
+    - Of a content no other paragraph that is not quoted, where the paragraph of the cue has content.
+    - Of a content no sentence before the quotation that opens the cue's sentence, and no word or two behind a quoted
+      full stop.
+    """
+    places = _Places(syntax)
+    here = [places.sentence(c.cue[0].start) if c.cue else -1 for c in found]
+    own: dict[int, list[Span]] = {}  # sentence -> what the cues in it report
+    for c, sentence in zip(found, here, strict=True):
+        own.setdefault(sentence, []).extend(c.content)
+    for c, sentence in zip(found, here, strict=True):
+        if sentence < 0:
+            continue
+        near = [s for s in c.source if places.sentence(s.start) == sentence]
+        c.source = near or c.source
+        kept = [s for s in c.content if not _is_others(s, sentence, own, places)]
+        paragraph = places.paragraph(c.cue[0].start)
+        if any(places.paragraph(s.start) == paragraph for s in kept):
+            kept = [
+                s for s in kept if places.paragraph(s.start) == paragraph or any(True for _ in quoted.overlapping(s))
+            ]
+        opens = syntax.sentences[sentence].start
+        c.content = [_clipped(s, opens, syntax.text, quoted) for s in kept or c.content]
+    return found
+
+
+def _clipped(span: Span, opens: int, text: str, quoted: Quotations) -> Span:
+    """The span from the quotation at `opens` on, where that is within it, and up to a quoted full stop near its end."""
+    start, end = span.start, span.end
+    if start < opens < end and not quoted.at(start) and (q := quoted.at(opens)) and opens - q.span.start <= 1:
+        start = q.span.start
+    for q in quoted.overlapping(Span(start, end)):
+        tail = text[q.span.end : end]
+        stopped = q.closed and text[q.inner.start : q.inner.end].rstrip()[-1:] in _STOPS
+        if start <= q.span.start and q.span.end < end and stopped and 0 < len(tail.split()) <= _TAIL:
+            end = q.span.end
+            break
+    return Span(start, end)
+
+
+def _is_others(span: Span, sentence: int, own: dict[int, list[Span]], places: _Places) -> bool:
+    there = places.sentence(span.start)
+    if there == sentence or places.sentence(span.end - 1) != there:
+        return False
+    return any(s.covers(span) for s in own.get(there, ()))
+
+
+class _Places:
+    """In which sentence and paragraph a character stands."""
+
+    def __init__(self, syntax: Syntax) -> None:
+        self._starts = [s.start for s in syntax.sentences]
+        self._paragraphs = [s.paragraph for s in syntax.sentences]
+
+    def sentence(self, position: int) -> int:
+        """The number of the last sentence that begins at or before the character; -1 before the first."""
+        return bisect_right(self._starts, position) - 1
+
+    def paragraph(self, position: int) -> int:
+        """The number of its paragraph; -1 before the first."""
+        i = self.sentence(position)
+        return self._paragraphs[i] if i >= 0 else -1
