@@ -10,6 +10,7 @@ from sayso.languages import Language, language_of
 if TYPE_CHECKING:
     from sayso.attribution.tagging import Tagger
     from sayso.encoder import Encoder
+    from sayso.naming import Namer
     from sayso.gazetteer import Gazetteer
 
 
@@ -45,3 +46,10 @@ class Resources:
         from sayso.attribution.tagging import Tagger
 
         return Tagger()
+
+    @cached_property
+    def namer(self) -> Namer:
+        """The head above the encoder that finds names."""
+        from sayso.naming import Namer
+
+        return Namer()

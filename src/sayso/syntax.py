@@ -7,7 +7,7 @@ from 0.  A language without a parser has empty `pos`, `dep` and a `head` that is
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import groupby
@@ -22,6 +22,8 @@ __all__ = ["Name", "Sentence", "Syntax", "Token", "parse"]
 # Words right below one word that are kept as its children: no clause has more, a list without an end may have
 # thousands, and stages look at them from every one of them.
 _MOST_CHILDREN = 100
+# Languages whose names the encoder finds, not the parser.
+NAMED = frozenset({"en"})
 
 
 @dataclass(slots=True)
@@ -126,11 +128,24 @@ def parse(story: Story, resources: Resources) -> Syntax:
         children = tokens[token.head].children
         if token.head != token.i and len(children) < _MOST_CHILDREN:
             children.append(token.i)
+    syntax = Syntax(story.text, tokens, sentences, paragraphs, names, lambda: encoded(story, resources))
+    if any(language in NAMED for language in languages):
+        names.extend(recognised(syntax, resources))
+        names.sort(key=lambda n: n.first)
+    return syntax
 
-    def encode() -> Encoding:
-        body = [Span(p.start, p.end) for p in story.paragraphs]
-        head = story.headline_span
-        apart = head is not None and not any(p.start < head.end and head.start < p.end for p in body)
-        return resources.encoder.encode(story.text, [head, *body] if head and apart else body)
 
-    return Syntax(story.text, tokens, sentences, paragraphs, names, encode)
+def encoded(story: Story, resources: Resources) -> Encoding:
+    """The vectors of a story's headline and body."""
+    body = [Span(p.start, p.end) for p in story.paragraphs]
+    head = story.headline_span
+    apart = head is not None and not any(p.start < head.end and head.start < p.end for p in body)
+    return resources.encoder.encode(story.text, [head, *body] if head and apart else body)
+
+
+def recognised(syntax: Syntax, resources: Resources) -> Iterator[Name]:
+    """The names in the sentences whose language leaves them to the encoder."""
+    for span, kind in resources.namer.names(syntax.encoding):
+        inside = syntax.within(span)
+        if inside and syntax.sentences[syntax.tokens[inside.start].sentence].language in NAMED:
+            yield Name(inside.start, inside.stop, kind)

