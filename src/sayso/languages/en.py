@@ -6,9 +6,9 @@ from typing import Any
 
 from sayso import lexicon
 from sayso.fold import fold
-from sayso.tokens import Name, Parsed, Token
+from sayso.tokens import Parsed, Token
 
-# OntoNotes labels of the model -> the kinds of `syntax.Name`.
+# OntoNotes labels of the model's recogniser, which the encoder learned from -> the kinds of `syntax.Name`.
 KINDS = {
     "PERSON": "person",
     "ORG": "organization",
@@ -43,7 +43,7 @@ class English:
                 self.model.tokenizer.add_special_case(word.capitalize(), [{"ORTH": word.capitalize()}])
 
     def parse(self, texts: list[str]) -> list[Parsed]:
-        """Tokens, sentences, lemmas, tags, dependencies and names of each text."""
+        """Tokens, sentences, lemmas, tags and dependencies of each text."""
         return [_parsed(doc) for doc in self.model.pipe(texts, batch_size=64)]
 
 
@@ -68,9 +68,4 @@ def _parsed(doc: Any) -> Parsed:
         if cut > first:
             sentences.append((first, cut))
             first = cut
-    names = []
-    for entity in doc.ents:
-        inside = [index[t.i] for t in entity if t.i in index]
-        if inside:
-            names.append(Name(inside[0], inside[-1] + 1, KINDS.get(entity.label_, "other")))
-    return Parsed(tokens, sentences, names)
+    return Parsed(tokens, sentences)
