@@ -10,8 +10,8 @@ from sayso.languages import Language, language_of
 if TYPE_CHECKING:
     from sayso.attribution.tagging import Tagger
     from sayso.encoder import Encoder
-    from sayso.naming import Namer
     from sayso.gazetteer import Gazetteer
+    from sayso.naming import Namer
 
 
 class Resources:

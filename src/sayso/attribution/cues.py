@@ -49,6 +49,52 @@ class Cue(Struct, frozen=True):
 Cues = dict[str, dict[str, Cue]]
 
 
+class EnglishLexicon(Struct, frozen=True):
+    """All word lists of the English rules.
+
+    Attributes:
+        verbs, nouns: ``cues.tsv`` and ``cue_nouns.tsv``.
+        phrases: ``cue_phrases.tsv`` by first word, each as its words and its cue ("according to").
+        accounts: ``account_nouns.tsv`` by preposition and noun ("by … estimates").
+        account_prepositions: their prepositions.
+        adverbs: ``cue_adverbs.tsv``: hearsay without a source ("reportedly").
+        armed: nouns for armed people and arms: what they "attack" and "blast" is no saying.
+        light_verbs: verbs that only carry a noun cue ("made the claim that").
+        contexts: ``cue_contexts.tsv``: name of a context to its weight in log odds.
+        slope: weight of the lexicon's own log odds beside them.
+    """
+
+    verbs: Cues
+    nouns: Cues
+    phrases: dict[str, list[tuple[tuple[str, ...], Cue]]]
+    accounts: dict[tuple[str, str], Cue]
+    account_prepositions: frozenset[str]
+    adverbs: dict[str, Cue]
+    armed: frozenset[str]
+    light_verbs: frozenset[str]
+    contexts: dict[str, float]
+    slope: float
+
+
+@cache
+def english() -> EnglishLexicon:
+    """The word lists of English, read once."""
+    phrases: dict[str, list[tuple[tuple[str, ...], Cue]]] = defaultdict(list)
+    for by_frame in cues("en", "cue_phrases").values():
+        for cue in by_frame.values():
+            words = tuple(cue.lemma.split())
+            phrases[words[0]].append((words, cue))
+    accounts = {(c.frame, c.lemma): c for by_frame in cues("en", "account_nouns").values() for c in by_frame.values()}
+    contexts = {row["context"]: float(row["weight"]) for row in lexicon.rows("en", "cue_contexts")}
+    return EnglishLexicon(
+        verbs=cues("en"), nouns=cues("en", "cue_nouns"), phrases=dict(phrases), accounts=accounts,
+        account_prepositions=frozenset(p for p, _ in accounts),
+        adverbs={lemma: cue for lemma, by_frame in cues("en", "cue_adverbs").items() for cue in by_frame.values()},
+        armed=lexicon.words("en", "armed_nouns"), light_verbs=lexicon.words("en", "light_verbs"),
+        contexts=contexts, slope=contexts.get("lexicon", 1.0),
+    )  # fmt: skip
+
+
 @cache
 def cues(language: str, purpose: str = "cues") -> Cues:
     """Lemma -> frame -> cue of a language's lexicon.

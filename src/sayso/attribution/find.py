@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sayso.attribution import learned
 from sayso.attribution.candidate import Candidate
+from sayso.attribution.complement import complement
 from sayso.attribution.continuation import carry_on
 from sayso.attribution.quotations import Quotations, quotations
 from sayso.attribution.tidy import tidied
@@ -27,4 +28,4 @@ def quotations_of(story: Story, syntax: Syntax) -> Quotations:
 def candidates(story: Story, syntax: Syntax, quoted: Quotations, resources: Resources) -> list[Candidate]:
     """Likely attributions in order of the text, speakers and nesting not yet known."""
     found = learned.candidates(story.text, syntax.encoding, resources.tagger)
-    return carry_on(syntax, quoted, tidied(syntax, quoted, found))
+    return carry_on(syntax, quoted, complement(story, syntax, quoted, tidied(syntax, quoted, found)))
