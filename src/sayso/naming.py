@@ -12,6 +12,7 @@ from sayso.record import Span
 MODEL = Path(__file__).parent / "models" / "encoder" / "names.npz"
 KINDS = ("person", "organization", "place", "facility", "group", "event", "work", "law", "product", "date", "number",
          "ordinal", "other")  # fmt: skip
+_PERSON = KINDS.index("person")
 
 
 class Namer:
@@ -30,4 +31,11 @@ class Namer:
         begins = (best % 2 == 1) | (np.diff(kind, prepend=-1) != 0) | (np.diff(encoding.paragraph, prepend=-1) != 0)
         starts = np.flatnonzero((kind >= 0) & begins)
         ends = np.flatnonzero(np.append((kind[1:] < 0) | begins[1:], True) & (kind >= 0)) + 1
-        return [(encoding.span(int(a), int(b)), KINDS[kind[a]]) for a, b in zip(starts, ends, strict=True)]
+        found: list[tuple[int, int, int]] = []
+        for a, b in zip(starts.tolist(), ends.tolist(), strict=True):
+            # "Paris Hilton": a place and a person side by side are one person.
+            if found and found[-1][1] == a and kind[a] == _PERSON and KINDS[found[-1][2]] == "place":
+                found.append((found.pop()[0], b, _PERSON))
+            else:
+                found.append((a, b, int(kind[a])))
+        return [(encoding.span(int(a), int(b)), KINDS[k]) for a, b, k in found]

@@ -9,6 +9,7 @@ knows nothing of entities or ids, so another finder (a trained one) can take the
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace as replace_candidate
 
 from msgspec.structs import replace
 
@@ -31,10 +32,13 @@ def said(story: Story, syntax: Syntax, resources: Resources) -> Story:
     """The story with its attributions, in order of the text, and with who they speak as among its entities."""
     quoted = quotations_of(story, syntax)
     found = with_labels(story, syntax, candidates(story, syntax, quoted, resources), resources)
-    ids, known = speakers(story, syntax, found)
+    named = [c for c in found if not c.unnamed]
+    ids, known = speakers(story, syntax, [_meant(c) for c in named])
+    speaker_of = {id(c): speaker for c, speaker in zip(named, ids, strict=True)}
     story = replace(story, entities=known)
     made = []
-    for number, (c, speaker) in enumerate(zip(found, ids, strict=True), 1):
+    for number, c in enumerate(found, 1):
+        speaker = speaker_of.get(id(c))
         source = [c.antecedent] if c.antecedent and speaker is None else c.source
         content = list(_without_blanks(c.content, story.text))
         made.append(
@@ -51,6 +55,12 @@ def said(story: Story, syntax: Syntax, resources: Resources) -> Story:
             )
         )
     return replace(story, attributions=with_meaning(story, syntax, nested(story, made)))
+
+
+def _meant(candidate: Candidate) -> Candidate:
+    """The candidate with the words that its source stands for, where that is known ("A." for a name)."""
+    meant = candidate.antecedent
+    return replace_candidate(candidate, source=[meant]) if meant else candidate
 
 
 def attributions(story: Story, syntax: Syntax, resources: Resources) -> list[Attribution]:

@@ -55,7 +55,9 @@ def _clipped(span: Span, opens: int, text: str, quoted: Quotations) -> Span:
     for q in quoted.overlapping(Span(start, end)):
         tail = text[q.span.end : end]
         stopped = q.closed and text[q.inner.start : q.inner.end].rstrip()[-1:] in _STOPS
-        if start <= q.span.start and q.span.end < end and stopped and 0 < len(tail.split()) <= _TAIL:
+        behind = tail.lstrip()[:1] in _STOPS and not any(True for _ in quoted.overlapping(Span(q.span.end, end)))
+        short = stopped and 0 < len(tail.split()) <= _TAIL
+        if start <= q.span.start and q.span.end < end and (short or tail.strip() and behind):
             end = q.span.end
             break
     return Span(start, end)
