@@ -30,10 +30,10 @@ PIECES = 60_000
 WIDTH, STRIDE = 320, 288  # pieces of a window, and from one window to the next
 BATCH = 4
 DEEP_EPOCHS = 2
-DEEP_OWN = (0, 6)  # how often an own story comes in each epoch
+DEEP_OWN = (2, 4)  # how often an own story comes in each epoch
 LAYERS = (1, 3, 5, 7, 9, 11)  # of the deep encoder, that the small one begins with
 DISTIL_STEPS = 3000
-REPEAT = {"polnear": 1, "own": 5, "names": 1}
+REPEAT = {"polnear": 1, "own": 3, "names": 1}
 MODELS = Path(__file__).parents[1] / "src" / "sayso" / "models" / "encoder"
 
 

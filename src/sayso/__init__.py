@@ -6,6 +6,11 @@ The library mirrors the command line: `read` is ``sayso read`` for one story, `r
 
 from __future__ import annotations
 
+import os
+
+# Sums on one thread are the same in every run, and sayso runs a process for each job; read when numpy is loaded.
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+
 from collections.abc import Iterable, Iterator, Set
 from datetime import date as day
 from os import PathLike, fspath
