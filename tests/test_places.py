@@ -96,10 +96,11 @@ def test_a_town_comes_before_the_region_of_its_name() -> None:
 
 
 def test_a_building_lies_in_the_place_beside_it() -> None:
-    text = "A crash closed Marlow Street in Topeka, Kansas. Larkspur Avenue stayed open."
-    street, town = read(text)[:2]
-    assert (street.span.of(text), street.kind, street.gazetteer_id) == ("Marlow Street", "facility", None)
-    assert (street.lat, street.lon, street.country, street.admin1) == (town.lat, town.lon, "US", "Kansas")
+    text = "The plane landed at Marlow International Airport in Topeka, Kansas, on Friday."
+    airport, town = read(text)[:2]
+    assert (airport.span.of(text), airport.kind) == ("Marlow International Airport", "facility")
+    assert airport.gazetteer_id is None
+    assert (airport.lat, airport.lon, airport.country, airport.admin1) == (town.lat, town.lon, "US", "Kansas")
 
 
 def test_a_place_says_all_the_record_promises() -> None:

@@ -145,7 +145,11 @@ def encoded(story: Story, resources: Resources) -> Encoding:
 
 def recognised(syntax: Syntax, resources: Resources) -> Iterator[Name]:
     """The names in the sentences whose language leaves them to the encoder."""
+    behind = 0
     for span, kind in resources.namer.names(syntax.encoding):
         inside = syntax.within(span)
+        if inside.start < behind:  # a token that two names share is the first one's
+            continue
+        behind = max(behind, inside.stop)
         if inside and syntax.sentences[syntax.tokens[inside.start].sentence].language in NAMED:
             yield Name(inside.start, inside.stop, kind)

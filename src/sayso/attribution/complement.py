@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
+from sayso import lexicon
 from sayso.attribution import cues
 from sayso.attribution.candidate import Candidate
 from sayso.attribution.english import Finder
@@ -37,7 +38,31 @@ def complement(story: Story, syntax: Syntax, quoted: Quotations, found: list[Can
             )
         else:
             more.extend(c for c in patterns.find(sentence) if _is_free(c, taken) and _is_inside(c, found))
-    return sorted([*found, *more], key=lambda c: (c.cue or c.content)[0].start)
+    every = sorted([*found, *more], key=lambda c: (c.cue or c.content)[0].start)
+    _part(every, syntax)
+    return every
+
+
+def _part(every: list[Candidate], syntax: Syntax) -> None:
+    """Cut a content before the next verb of its own source: "He said that … **and denied** that …"."""
+    for outer, inner in zip(every, every[1:], strict=False):
+        if not inner.cue or not outer.source or inner.source != outer.source:
+            continue
+        at = inner.cue[0].start
+        for k, span in enumerate(outer.content):
+            if span.start < at < span.end and outer.source[0].end <= span.start:
+                outer.content[k:] = [Span(span.start, _before(at, syntax))]
+                break
+
+
+def _before(at: int, syntax: Syntax) -> int:
+    """The end of what stands before a cue and the conjunction that joins it."""
+    i = syntax.within(Span(at, at + 1)).start - 1
+    joined = syntax.sentence_at(at)
+    words = lexicon.words(joined.language if joined else "en", "coordinators")
+    while i > 0 and (syntax.tokens[i].norm in words or not syntax.tokens[i].text[0].isalnum()):
+        i -= 1
+    return syntax.tokens[i].end
 
 
 def _frame(candidate: Candidate) -> str:
