@@ -33,9 +33,10 @@ train: ## train the encoder and the small models on the development corpora, SHA
 	@sh tools/setup.sh test
 	@sh tools/setup.sh train
 	@.venv/bin/python -m training --shared $(SHARED)
-	@.venv/bin/python tools/train_places.py --shared $(SHARED) --write
+	@PYTHONPATH=. .venv/bin/python tools/train_places.py --shared $(SHARED) --write
 	@.venv/bin/python -m tools.train_status --shared $(SHARED)
 	@.venv/bin/python -m tools.train_events --shared $(SHARED)
+	@.venv/bin/python -m bench.cue_confidence --shared $(SHARED) --write
 
 data: ## build the gazetteer and the outlines of countries
 	@sh tools/setup.sh test

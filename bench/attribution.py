@@ -190,7 +190,7 @@ def show(result: Row) -> None:
         for column in columns:
             shown.add_column(column.replace("_", " "), justify="right", overflow="fold")
         for name, figures in rows:
-            shown.add_row(name, *(_cell(figures.get(c)) for c in columns), style="bold" if name == "sayso" else "")
+            shown.add_row(name, *(cell(figures.get(c)) for c in columns), style="bold" if name == "sayso" else "")
         console.print(shown)
 
     def with_peers(name: str) -> Iterator[tuple[str, Row]]:
@@ -211,7 +211,8 @@ def show(result: Row) -> None:
         table(f"Own stories ({result['stories']}) by {title}", ("stories", *COLUMNS["own"]), rows)
 
 
-def _cell(value: Any) -> str:
+def cell(value: Any) -> str:
+    """A figure as it is shown."""
     if value is None:
         return "–"
     return f"{value:.3f}" if isinstance(value, float) and value <= 1 else f"{value:,.10g}"

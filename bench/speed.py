@@ -6,6 +6,7 @@ Without ``--texts`` the stories are drawn from the paragraphs of the English exa
 JSON object a figure:
 
 - record:  CPU time of whole English records over that of the full spaCy pipeline on the same bodies;
+- languages: CPU time a character of other languages over that of English, on the project's own stories;
 - stages:  where the time of a record goes, in microseconds a token;
 - version: wall time of ``sayso --version``, the quickest of five;
 - cold:    wall time of one story from a cold start, the median of five, and its peak memory;
@@ -103,6 +104,30 @@ def record(options: argparse.Namespace) -> dict[str, Any]:
         "ratio": round(min(whole) / min(bare), 2),
         "tokens_a_second": round(tokens / min(whole)),
     }
+
+
+@figure
+def languages(options: argparse.Namespace) -> dict[str, Any]:
+    """CPU time a character of the project's own stories in each language, over that of the English ones."""
+    from bench.gold import STORIES, stories
+
+    resources = Resources()
+    spent: dict[str, float] = {}
+    for language in ("en", "fa", "ps", "ar", "ru"):
+        rows = [s.row() for s in stories(STORIES / "seen" / language)]
+        with tempfile.NamedTemporaryFile("w", suffix=".jsonl", encoding="utf8") as file:
+            file.write("\n".join(json.dumps(r) for r in rows) + "\n")
+            file.flush()
+            read = list(pages(file.name))
+        read_page(read[0], resources)
+        times = []
+        for _ in range(3):
+            started = time.process_time()
+            for page in read:
+                read_page(page, resources)
+            times.append(time.process_time() - started)
+        spent[language] = min(times) / sum(len(r["text"]) for r in rows)
+    return {language: round(t / spent["en"], 2) for language, t in spent.items()}
 
 
 @figure

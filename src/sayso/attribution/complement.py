@@ -6,7 +6,7 @@ The corpus that the finder is trained on leaves most of these out ("the doctor s
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 
 from sayso import lexicon
 from sayso.attribution import cues
@@ -14,6 +14,7 @@ from sayso.attribution.candidate import Candidate
 from sayso.attribution.english import Finder
 from sayso.attribution.patterns import PatternFinder
 from sayso.attribution.quotations import Quotations
+from sayso.attribution.speaker import merged
 from sayso.record import Span, Story
 from sayso.syntax import Syntax
 
@@ -26,6 +27,7 @@ LEAST = 0.15
 def complement(story: Story, syntax: Syntax, quoted: Quotations, found: list[Candidate]) -> list[Candidate]:
     """The candidates and, in order of the text, those of the rules whose cues they leave free."""
     taken = sorted(span for c in found for span in c.cue)
+    reported = merged(span for c in found for span in c.content)
     english = Finder(syntax, quoted, cues.english())
     patterns = PatternFinder(syntax, quoted, [d.span for d in story.dates])
     more: list[Candidate] = []
@@ -34,10 +36,10 @@ def complement(story: Story, syntax: Syntax, quoted: Quotations, found: list[Can
             more.extend(
                 c
                 for c in english.find(sentence)
-                if _is_report(c) and _is_free(c, taken) and (_frame(c) != "clause" or _is_inside(c, found))
+                if _is_report(c) and _is_free(c, taken) and (_frame(c) != "clause" or _is_inside(c, reported))
             )
         else:
-            more.extend(c for c in patterns.find(sentence) if _is_free(c, taken) and _is_inside(c, found))
+            more.extend(c for c in patterns.find(sentence) if _is_free(c, taken) and _is_inside(c, reported))
     every = sorted([*found, *more], key=lambda c: (c.cue or c.content)[0].start)
     _part(every, syntax)
     return every
@@ -83,8 +85,10 @@ def _overlap(span: Span, taken: list[Span]) -> bool:
     return i > 0 and taken[i - 1].end > span.start
 
 
-def _is_inside(candidate: Candidate, found: list[Candidate]) -> bool:
-    """Whether the cue stands in what another candidate reports."""
-    return bool(candidate.content) and any(
-        s.start <= cue.start and cue.end <= s.end for cue in candidate.cue[:1] for c in found for s in c.content
-    )
+def _is_inside(candidate: Candidate, reported: tuple[list[int], list[int]]) -> bool:
+    """Whether the cue begins in what other candidates report, given by starts and ends."""
+    if not candidate.cue or not candidate.content:
+        return False
+    starts, ends = reported
+    i = bisect_right(starts, candidate.cue[0].start) - 1
+    return i >= 0 and candidate.cue[0].end <= ends[i]

@@ -8,27 +8,6 @@ from sayso import lexicon
 from sayso.fold import fold
 from sayso.tokens import Parsed, Token
 
-# OntoNotes labels of the model's recogniser, which the encoder learned from -> the kinds of `syntax.Name`.
-KINDS = {
-    "PERSON": "person",
-    "ORG": "organization",
-    "GPE": "place",
-    "LOC": "place",
-    "FAC": "facility",
-    "NORP": "group",
-    "EVENT": "event",
-    "WORK_OF_ART": "work",
-    "LAW": "law",
-    "PRODUCT": "product",
-    "DATE": "date",
-    "TIME": "date",
-    "CARDINAL": "number",
-    "QUANTITY": "number",
-    "MONEY": "number",
-    "PERCENT": "number",
-    "ORDINAL": "ordinal",
-}
-
 
 class English:
     """The parser of English; loading takes about a second."""
