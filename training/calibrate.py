@@ -54,7 +54,10 @@ def least(rows: list[dict[str, Any]], finds: list[list[Candidate]], module: Any)
 
 
 def curve(rows: list[dict[str, Any]], finds: list[list[Candidate]], module: Any) -> tuple[float, float]:
-    """(slope, offset) of the log odds of being right over the log odds of the chance."""
+    """(slope, offset) of the log odds of being right over the log odds of the chance.
+
+    Raises ValueError where the model finds nothing, or nothing that is right, to fit a curve to.
+    """
     from sklearn.linear_model import LogisticRegression
 
     chances, right = [], []
@@ -65,6 +68,8 @@ def curve(rows: list[dict[str, Any]], finds: list[list[Candidate]], module: Any)
         hits = {id(guess) for _, guess in module.pair([g for g in golds if any(g.values())], guesses)}
         right += [id(g) in hits for g in guesses]
         chances += [c.confidence for c in candidates if c.content]
+    if len(set(right)) < 2:
+        raise ValueError(f"no curve for {len(right)} finds, {sum(right)} of them right: is the model trained?")
     p = np.clip(np.array(chances), _SMALL, 1 - _SMALL)
     model = LogisticRegression(C=1e6).fit(np.log(p / (1 - p))[:, None], right)
     return float(model.coef_[0, 0]), float(model.intercept_[0])

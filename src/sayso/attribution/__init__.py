@@ -2,8 +2,7 @@
 
 `find.candidates` finds the words by their cues and `labels` by a name and colon before them, `speaker` whose they
 are, `nesting` what stands within what, `meaning` what all of it amounts to: stance, kind of source, evidence.  A
-candidate
-knows nothing of entities or ids, so another finder (a trained one) can take the place of the rules.
+candidate knows nothing of entities or ids, so any finder can make it: the trained one, and rules beside it.
 """
 
 from __future__ import annotations
