@@ -36,6 +36,11 @@ def test_a_headline_says_who_speaks(resources: Resources, head: str, source: str
     assert spoken(head + BODY, resources) == [(source, content)]
 
 
+def test_a_country_speaks_to_somebody(resources: Resources) -> None:
+    body = "\n\nNairobi closed the port for a day. Ana Reyes, a donor, said that Kenya had been warned twice."
+    assert ("Kenya", "We are not for sale") in spoken("Kenya to donors: We are not for sale" + body, resources)
+
+
 @pytest.mark.parametrize(
     "head",
     [

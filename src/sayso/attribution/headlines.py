@@ -101,20 +101,21 @@ class _Judge:
             links = lexicon.words(self.language, "headline_links")
             for k, word in enumerate(words[1:], 1):
                 if squash(word.of(self.text)) in links and not self._is_verb(words[k + 1 : k + 2]):
-                    found = self._known(words[:k])
+                    found = self._known(words[:k], linked=True)
                     if found:
                         return Span(words[0].start, words[k - 1].end), *found
                     break
         known = self._known(words)
         return (Span(words[0].start, words[-1].end), *known) if known else None
 
-    def _known(self, words: list[Span]) -> tuple[int | None, str] | None:
+    def _known(self, words: list[Span], linked: bool = False) -> tuple[int | None, str] | None:
+        """How the words are known to speak; a place does where it is `linked` to a hearer ("Kenya to donors: …")."""
         if not 0 < len(words) <= _LONGEST_SOURCE:
             return None
         keys = [squash(w.of(self.text)) for w in words]
         is_noun = self._is_noun(keys)
         if not is_noun and self._is_place(" ".join(keys)):
-            return None
+            return (None, "place") if linked else None
         for candidate in self.found:
             source = {squash(w) for s in candidate.source for w in _WORD.findall(s.of(self.text))}
             if source and len(source) < 15 and all(any(_alike(k, w, self.language) for w in source) for k in keys):

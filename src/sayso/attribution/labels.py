@@ -38,12 +38,15 @@ _STATEMENT = 6  # paragraphs of quotation under one label
 def with_labels(story: Story, syntax: Syntax, found: list[Candidate], resources: Resources) -> list[Candidate]:
     """The candidates of a finder and those of labels, in order of the text.
 
-    Where the finder takes a colon for a cue as well, the label counts; where it found a verb in the label, that.
+    Where the finder takes a colon for a cue as well, the label counts; where it found a verb in the label, that.  What
+    it found in a headline without anybody who says it ("to critics") gives way to the headline's own label.
     """
     cues = sorted(span for c in found for span in c.cue if any(ch.isalnum() for ch in span.of(story.text)))
     made = [c for c in labelled(story, syntax) if _in_capitals(story, c) or not _has_cue(cues, c)]
-    ahead = headline(story, syntax, found + made, resources, HEADLINE)
+    ahead = headline(story, syntax, [c for c in found if c.source] + made, resources, HEADLINE)
     if ahead and all(c.cue != ahead.cue for c in made):
+        label = Span(ahead.source[0].start, ahead.cue[0].end)
+        found = [c for c in found if c.source or not any(label.covers(s) for s in c.cue)]
         made.append(ahead)
     if not made:
         return found
