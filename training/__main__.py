@@ -28,9 +28,12 @@ from training import calibrate, corpora, data, distil, export, loop, model, voca
 
 PIECES = 60_000
 WIDTH, STRIDE = 320, 288  # pieces of a window, and from one window to the next
-BATCH = 4
-DEEP_EPOCHS = 2
-DEEP_OWN = (2, 4)  # how often an own story comes in each epoch
+BATCH = 4 * WIDTH  # pieces of a batch with its padding
+ROUNDS = (
+    (1.5e-4, (2, 4)),
+    (1e-4, (3, 3)),
+)  # of the deep encoder: first rate, and how often an own story comes in each epoch
+JITTER = 0.15  # of the cues begin or end a word early or late
 LAYERS = (1, 3, 5, 7, 9, 11)  # of the deep encoder, that the small one begins with
 DISTIL_STEPS = 3000
 REPEAT = {"polnear": 1, "own": 3, "names": 1}
@@ -91,10 +94,9 @@ def do_vocabulary(run: Run) -> None:
 
 
 def do_deep(run: Run) -> None:
-    """Twelve layers on gold."""
+    """Twelve layers on gold, in rounds that each begin with a high rate again (Loshchilov and Hutter 2017)."""
     from safetensors.numpy import load_file
 
-    loop.seed_all(1)
     tensors, config = load_file(run.out / "pretrained" / "model.safetensors"), run.config
     encoder = model.Encoder.pretrained(
         config, tensors, np.load(run.out / "pieces.npy"), range(config["num_hidden_layers"])
@@ -104,12 +106,19 @@ def do_deep(run: Run) -> None:
     english = [data.story(r, tokenizer) for r in corpora.polnear(run.shared) if not data.held_out(r["id"])]
     more = [data.story(r, tokenizer) for r in corpora.own()]
 
-    def windows(number: int) -> Callable[[], list[data.Window]]:
-        return lambda: data.epoch(english + more * DEEP_OWN[number], WIDTH, STRIDE, 100 + number)
+    def batches(round_: int, number: int) -> Callable[[], list[list[data.Window]]]:
+        seed, repeat = 100 + 10 * round_ + number, ROUNDS[round_][1][number]
+        return lambda: data.batches(data.epoch(english + more * repeat, WIDTH, STRIDE, seed, JITTER), BATCH, seed)
 
-    epochs = [windows(n) for n in range(DEEP_EPOCHS)]
-    expected = sum(math.ceil(len(e()) / BATCH) for e in epochs)
-    loop.train(reader, epochs, run.out / "deep", rate=1.5e-4, head_rate=1e-3, batch=BATCH, seed=1, expected=expected)
+    for number, (rate, repeats) in enumerate(ROUNDS):
+        loop.seed_all(1 + number)
+        folder = run.out / "deep" / f"round{number + 1}"
+        if not (folder / "final.pt").exists():
+            epochs = [batches(number, n) for n in range(len(repeats))]
+            expected = sum(len(e()) for e in epochs)
+            loop.train(reader, epochs, folder, rate=rate, head_rate=1e-3, seed=1 + number, expected=expected)
+        reader.load_state_dict(torch.load(folder / "final.pt", weights_only=True), strict=False)
+    torch.save(reader.state_dict(), run.out / "deep" / "final.pt")
 
 
 def do_teach(run: Run) -> None:
@@ -136,17 +145,19 @@ def do_distil(run: Run) -> None:
     expected = DISTIL_STEPS
 
     def windows(number: int) -> list[data.Window]:
-        rows = data.epoch([corpus.stories[i] for i in order], WIDTH, STRIDE, 200 + number)
+        rows = data.epoch([corpus.stories[i] for i in order], WIDTH, STRIDE, 200 + number, JITTER)
         for row in rows:
             row.story = order[row.story]
         return rows
 
-    steps = math.ceil(len(windows(0)) / BATCH)
+    def batches(number: int) -> list[list[data.Window]]:
+        return data.batches(windows(number), BATCH, 200 + number)
+
+    steps = len(batches(0))
     epochs = [
-        lambda n=n: windows(n)[: max(0, (expected - n * steps)) * BATCH] for n in range(math.ceil(expected / steps))
+        lambda n=n: batches(n)[: max(0, expected - n * steps)] for n in range(math.ceil(expected / steps))
     ]  # fmt: skip
-    loop.train(student, epochs, run.out / "small", rate=3e-4, head_rate=1e-3, batch=BATCH, seed=2, expected=expected,
-               loss=loss)  # fmt: skip
+    loop.train(student, epochs, run.out / "small", rate=3e-4, head_rate=1e-3, seed=2, expected=expected, loss=loss)
 
 
 def do_export(run: Run) -> None:

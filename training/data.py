@@ -142,13 +142,38 @@ def windows(story: Story, width: int, stride: int, offset: int = 0) -> Iterator[
         begin = begin + stride - offset if begin == 0 and offset else begin + stride
 
 
-def epoch(stories: Sequence[Story], width: int, stride: int, seed: int) -> list[Window]:
-    """All windows of the stories, cut at other places in every epoch, shuffled."""
+def epoch(stories: Sequence[Story], width: int, stride: int, seed: int, jitter: float = 0.0) -> list[Window]:
+    """All windows of the stories, cut at other places in every epoch, shuffled.
+
+    A share `jitter` of the cues begins or ends a word early or late, as the cues that the reader finds will.
+    """
     random_ = random.Random(seed)
     out = []
     for number, s in enumerate(stories):
         for w in windows(s, width, stride, random_.randrange(0, stride // 2)):
             w.story = number
+            w.cues = [(*moved(a, b, len(w.first), random_, jitter), row) for a, b, row in w.cues]
             out.append(w)
+    random_.shuffle(out)
+    return out
+
+
+def moved(first: int, end: int, words: int, random_: random.Random, share: float) -> tuple[int, int]:
+    """A cue with, in a share of cases, an edge one word farther out or, where words are left, farther in."""
+    if random_.random() >= share:
+        return first, end
+    edge, step = random_.choice(("first", "end")), random_.choice((-1, 1))
+    a, b = (first + step, end) if edge == "first" else (first, end + step)
+    return (a, b) if 0 <= a < b <= words else (first, end)
+
+
+def batches(windows: Sequence[Window], pieces: int, seed: int) -> list[list[Window]]:
+    """Windows of like length together, at most so many pieces with the padding, in random order."""
+    random_ = random.Random(seed)
+    out: list[list[Window]] = [[]]
+    for w in sorted(windows, key=lambda w: (len(w.pieces) // 16, random_.random())):
+        if out[-1] and (len(out[-1]) + 1) * len(w.pieces) > pieces:
+            out.append([])
+        out[-1].append(w)
     random_.shuffle(out)
     return out

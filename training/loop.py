@@ -27,9 +27,9 @@ def losses(reader: Reader, batch: Batch, _: list[Window]) -> tuple[torch.Tensor,
     return loss, shown
 
 
-def train(reader: Reader, epochs: list[Callable[[], list[Window]]], folder: Path, *, rate: float, head_rate: float,
-          batch: int, seed: int, warm: float = 0.06, expected: int, loss: Callable = losses) -> None:  # fmt: skip
-    """Train in place. `epochs` give the windows of each epoch, `expected` is the number of steps in all."""
+def train(reader: Reader, epochs: list[Callable[[], list[list[Window]]]], folder: Path, *, rate: float,
+          head_rate: float, seed: int, warm: float = 0.06, expected: int, loss: Callable = losses) -> None:  # fmt: skip
+    """Train in place. `epochs` give the batches of each epoch, `expected` is the number of steps in all."""
     torch.manual_seed(seed)
     folder.mkdir(parents=True, exist_ok=True)
     path = folder / "checkpoint.pt"
@@ -54,18 +54,17 @@ def train(reader: Reader, epochs: list[Callable[[], list[Window]]], folder: Path
         done_epochs, done_steps, step = state["epoch"], state["in_epoch"], state["step"]
     started, saved = time.time(), time.time()
     reader.train()
-    for number, windows in enumerate(epochs):
+    for number, batches in enumerate(epochs):
         if number < done_epochs:
             continue
-        rows = windows()
         average: dict[str, float] = {}
-        for k in range(0, len(rows), batch):
-            if number == done_epochs and k // batch < done_steps:
+        for k, rows in enumerate(batches()):
+            if number == done_epochs and k < done_steps:
                 continue
             torch.manual_seed(seed + step)
             optimizer.zero_grad(set_to_none=True)
             with torch.autocast("cpu", dtype=torch.bfloat16):
-                value, shown = loss(reader, Batch(rows[k : k + batch]), rows[k : k + batch])
+                value, shown = loss(reader, Batch(rows), rows)
             value.backward()
             torch.nn.utils.clip_grad_norm_(body + head, 1.0)
             optimizer.step()
@@ -77,7 +76,7 @@ def train(reader: Reader, epochs: list[Callable[[], list[Window]]], folder: Path
                 figures = " ".join(f"{n} {x:.4f}" for n, x in average.items())
                 print(f"epoch {number + 1} step {step}/{expected} {figures} {time.time() - started:.0f} s", flush=True)
             if time.time() - saved > 300:
-                save(path, reader, optimizer, schedule, number, k // batch + 1, step)
+                save(path, reader, optimizer, schedule, number, k + 1, step)
                 saved = time.time()
         save(path, reader, optimizer, schedule, number + 1, 0, step)
         torch.save(reader.state_dict(), folder / f"epoch{number + 1}.pt")

@@ -53,6 +53,7 @@ class Citing:
     def __init__(self, language: str) -> None:
         entries = (_entry(row) for row in lexicon.rows(language, "citing"))
         self.entries = sorted(entries, key=lambda e: (len(e.words), sum(map(len, e.words))), reverse=True)
+        self._starts = tuple({e.words[0].removesuffix(_ENDING) for e in self.entries})
         self._prefixes = tuple(sorted(lexicon.words(language, "cue_prefixes")))
         self._phrases = {
             lemma
@@ -84,6 +85,8 @@ class Citing:
         """The longest entry that the cue holds and whose side fits the source."""
         words = self._words(attribution, text)
         bare = [self._bare(w) for w in words]
+        if not any(w.startswith(self._starts) for w in (*words, *bare)):
+            return None  # most cues
         after = not attribution.source or attribution.source[0].start > attribution.cue[0].start
         for entry in self.entries:
             if entry.side != "any" and (entry.side == "after") != after:

@@ -80,14 +80,24 @@ class Phrases:
     def hits(self, among: Sequence[Word]) -> Iterator[Hit]:
         """All entries that stand among the words, by their first word."""
         for i, word in enumerate(among):
-            lists = [self._by_form.get(form, ()) for form in word.forms]
-            lists += [self._by_letter.get(letter, ()) for letter in sorted({"", *(form[:1] for form in word.forms)})]
-            for entry in dict.fromkeys(entry for entries in lists for entry in entries):
+            for entry in self._beginning(word):
                 last = i + len(entry.words)
                 if last > len(among) or (entry.anchored and i):
                     continue
                 if all(_matches(p, w) for p, w in zip(entry.words, among[i:last], strict=True)):
                     yield Hit(i, last, entry.row)
+
+    def _beginning(self, word: Word) -> Iterable[Entry]:
+        """The entries that may begin with a word, each once."""
+        if len(word.forms) == 1:
+            (form,) = word.forms
+            whole, starred, any_ = self._by_form.get(form), self._by_letter.get(form[:1]), self._by_letter.get("")
+            if not whole and not starred and not any_:
+                return ()  # most words of a text
+            return dict.fromkeys((*(whole or ()), *(any_ or ()), *(starred or ())))
+        lists = [self._by_form.get(form, ()) for form in word.forms]
+        lists += [self._by_letter.get(letter, ()) for letter in sorted({"", *(form[:1] for form in word.forms)})]
+        return dict.fromkeys(entry for entries in lists for entry in entries)
 
 
 @cache
