@@ -27,6 +27,19 @@ def form_of_cue(cue: Sequence[Span], syntax: Syntax, language: str) -> str:
     return ""
 
 
+def is_subject(source: Sequence[Span], cue: Sequence[Span], syntax: Syntax) -> bool:
+    """Whether a Russian source stands in the nominative, as far as its cue tells: a finite verb, no preposition."""
+    if not source:
+        return False
+    inside = syntax.within(source[0])
+    if not inside or syntax.tokens[inside[0]].pos == "ADP" or inside[0] and syntax.tokens[inside[0] - 1].pos == "ADP":
+        return False
+    tokens = [syntax.tokens[i] for span in cue for i in syntax.within(span)]
+    if any(t.i == inside[0] - 1 and t.pos == "NOUN" for t in tokens):
+        return False  # "в сообщении ведомства"
+    return any("past" in t.tag or "3per" in t.tag for t in tokens if t.pos == "VERB")
+
+
 def _russian(tokens: Sequence[Token]) -> str:
     for token in tokens:
         if token.pos == "VERB":

@@ -126,6 +126,13 @@ class Cast:
         for size in range(_SHORTEST_ACRONYM, min(len(capitals), _LONGEST_ACRONYM) + 1):
             member.acronyms |= {"".join(capitals[k : k + size]) for k in range(len(capitals) - size + 1)}
 
+    def describe(self, member: Member, noun: str) -> None:
+        """Take in a noun (its key) that stands beside a name: the member may be called by it alone."""
+        member.heads.add(noun)
+        member.words.add(noun)
+        member.senses |= nouns(self.language).get(noun, ("", frozenset()))[1]
+        self._enter(member)
+
     def _gender(self, entity: Entity) -> str:
         forms = lexicon.mapping(self.language, "source_pronouns")
         pronouns = [m.span.of(self.text) for m in entity.mentions if m.type == "pronoun"][:_PRONOUNS_READ]

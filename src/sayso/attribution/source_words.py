@@ -5,18 +5,24 @@ Works from spans alone, so that it doesn't matter which finder made them.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from sayso import lexicon
+from sayso.attribution.meaning.words import phrases
+from sayso.attribution.meaning.words import words as phrase_words
 from sayso.fold import squash
 from sayso.people.keys import key, nouns, stem
+from sayso.people.russian_names import is_person as is_russian_person
 from sayso.people.russian_names import nominative
 from sayso.record import Span
 from sayso.syntax import Syntax, Token
 
 LONGEST_PRONOUN = 12  # characters
 LONGEST_NAME = 5  # words of a name without a title, in scripts without capitals
+_EMPHATIC = frozenset({"сам", "самый"})  # "в самой мэрии"
+_NAME_TAGS = frozenset({"Name", "Surn", "Patr"})
 _QUOTES = '«“"'
 _PLURALS = ("گان", "های", "ها")  # of Persian and Dari
 _SEGMENT_ENDS = frozenset({",", ";", "(", "—", "–", ":"})
@@ -144,6 +150,12 @@ def _written(tokens: Sequence[Token], syntax: Syntax, language: str) -> str:
     return nominative(tokens, syntax.text) or words if language == "ru" and not quoted else words
 
 
+def as_it_stands(words: SourceWords, syntax: Syntax) -> str:
+    """The name or else the words of a source as the text has them, on one line."""
+    span = words.name or words.span
+    return " ".join(span.of(syntax.text).split()) if span else words.written
+
+
 def _english(parts: list[list[Token]], syntax: Syntax, language: str) -> SourceWords:
     main = parts[0]
     inside = range(main[0].i, main[-1].i + 1)
@@ -222,8 +234,13 @@ def _is_name(part: list[Token], known: dict[str, tuple[str, frozenset[str]]]) ->
 
 
 def _russian(parts: list[list[Token]], syntax: Syntax, language: str) -> SourceWords:
+    start = next((k for k, t in enumerate(parts[0]) if t.pos != "ADP" and t.lemma not in _EMPHATIC), 0)
+    parts = [parts[0][start:], *parts[1:]]
     main = parts[0]
     head, kind, senses = _called(main, language)
+    noun = next((t for t in main if t.pos == "NOUN" and "anim" in t.tag), None)
+    if not kind and noun is not None and is_russian_person(noun) and not noun.text[0].isupper():
+        head, kind = key(noun, language), "person"
     named: list[Token] = []
     if kind not in ("organization", "document", "group") and not (kind == "person" and "plur" in main[0].tag):
         for k in range(len(main) - 1, 0 if kind == "" and len(main) > 1 else -1, -1):
@@ -235,8 +252,12 @@ def _russian(parts: list[list[Token]], syntax: Syntax, language: str) -> SourceW
     quotes = [t.i for t in main if t.i and syntax.tokens[t.i - 1].text in _QUOTES]
     if named and quotes and kind == "person":
         named = [t for t in named if t.i < quotes[0]]
+    if named and named == main[1:] and kind == "person" and "nomn" in main[0].tag and "gent" in named[0].tag:
+        named = named if _NAME_TAGS & set(_tags(named[0])) or len(named) > 1 else []  # "глава Минфина"
     if named and "Geox" in named[0].tag and len(named) == 1:
         named = []
+    if kind == "person" and not named:
+        named = _russian_name(parts)
     is_noun = main[0].pos == "NOUN" and (main[0].lemma in nouns("ru") or not main[0].text[0].isupper())
     if is_noun and "plur" in main[0].tag and kind in ("person", ""):
         kind, senses = "group", frozenset()
@@ -252,7 +273,29 @@ def _russian(parts: list[list[Token]], syntax: Syntax, language: str) -> SourceW
     if not named and quotes:
         named = [t for t in main if t.i >= quotes[0]]
         kind = "organization" if kind in ("organization", "") else kind
-    return _made(parts, syntax, language, head, kind, senses, named)
+    return _made(parts, syntax, language, head, kind, senses, named, not is_unnamed(main, parts, syntax, language))
+
+
+def _russian_name(parts: list[list[Token]]) -> list[Token]:
+    """ "Отец подсудимой, Михаил Брагин", "Владелец, предприниматель Николай Шаповал": the name behind the comma."""
+    for part in parts[1:2]:
+        start = next((k for k, t in enumerate(part) if t.text[0].isupper()), len(part))
+        name = part[start:]
+        is_name = name and all(t.text[0].isupper() for t in name) and any(_NAME_TAGS & set(_tags(t)) for t in name)
+        if is_name and all(t.pos in ("NOUN", "ADJ") for t in part[:start]):
+            return name
+    return []
+
+
+def _tags(token: Token) -> list[str]:
+    return re.split("[ ,]", token.tag)
+
+
+def is_unnamed(main: list[Token], parts: list[list[Token]], syntax: Syntax, language: str) -> bool:
+    """Whether words say that a source is not named, so that it is nobody whom the story names."""
+    table = phrases(language, "source_kinds")
+    span = syntax.span(main[0].i, parts[-1][-1].i + 1)
+    return any(h.row["kind"] in ("anonymous", "forbidden") for h in table.hits(phrase_words(syntax.text, [span], language)))
 
 
 def _without_capitals(parts: list[list[Token]], syntax: Syntax, language: str) -> SourceWords:

@@ -11,10 +11,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
-from sayso.attribution.agreement import form_of_cue
+from sayso.attribution.agreement import form_of_cue, is_subject
 from sayso.attribution.candidate import Candidate
 from sayso.attribution.cast import Cast, Member
-from sayso.attribution.source_words import SourceWords, read
+from sayso.attribution.introduced import introduce
+from sayso.attribution.source_words import SourceWords, as_it_stands, read
 from sayso.record import Entity, Span, Story
 from sayso.syntax import Syntax
 
@@ -95,6 +96,7 @@ class _Resolver:
     def __init__(self, story: Story, syntax: Syntax, said: Sequence[Candidate]) -> None:
         self.story, self.syntax, self.said = story, syntax, said
         self.cast = Cast(story.entities, story.text, story.language)
+        introduce(self.cast, syntax, story.language)
         self.outer = enclosing(said)
         self.heard: dict[int | None, list[_Heard]] = {}  # who spoke, by the attribution that theirs is within
         self.order: list[_Heard] = []
@@ -118,6 +120,8 @@ class _Resolver:
         language = sentence.language if sentence else self.story.language
         words = read(candidate.source, self.syntax, language)
         told = form_of_cue(candidate.cue, self.syntax, language)
+        if language == "ru" and is_subject(candidate.source, candidate.cue, self.syntax):
+            words.written = as_it_stands(words, self.syntax)
         if words.form == "first":
             outer = self.outer[k]
             if outer is not None:

@@ -10,6 +10,13 @@ _FEMININE = (("ской", "ская"), ("цкой", "цкая"), ("ой", "а"),
 _MASCULINE = (("ского", "ский"), ("скому", "ский"), ("ским", "ский"), ("ым", ""), ("ом", ""), ("а", ""), ("у", ""))
 _ADJECTIVE = {"femn": ("ая", "яя"), "neut": ("ое", "ее"), "masc": ("", ""), "plur": ("ые", "ие")}
 _SOFT = ("ний",)
+_PLURAL_ADJECTIVES = (("ыми", "ые"), ("ими", "ие"), ("ых", "ые"), ("их", "ие"), ("ым", "ые"), ("им", "ие"))
+_PLURALS = (
+    ("человек", "люди"), ("ребенок", "дети"), ("анин", "ане"), ("янин", "яне"), ("ец", "цы"), ("ок", "ки"), ("ый", "ые"),
+    ("ий", "ие"), ("ия", "ии"), ("ие", "ия"), ("ка", "ки"), ("га", "ги"), ("ха", "хи"), ("ша", "ши"), ("ча", "чи"),
+    ("ща", "щи"), ("жа", "жи"), ("а", "ы"), ("я", "и"), ("ь", "и"), ("й", "и"), ("во", "ва"), ("о", "а"), ("е", "я"),
+    ("к", "ки"), ("г", "ги"), ("х", "хи"), ("ж", "жи"), ("ш", "ши"), ("ч", "чи"), ("щ", "щи"), ("", "ы"),
+)  # fmt: skip
 
 
 def nominative(tokens: Sequence[Token], text: str) -> str:
@@ -22,7 +29,11 @@ def nominative(tokens: Sequence[Token], text: str) -> str:
     head = next((k for k, t in enumerate(tokens) if t.pos in ("NOUN", "PROPN")), None)
     if head is not None and "Name" in tokens[head].tag and any(_is_oblique(t) for t in tokens[head + 1 :]):
         return " ".join(_person(tokens[head], t) if k >= head else t.text for k, t in enumerate(tokens))
-    if head is None or "nomn" in tokens[head].tag or "sing" not in tokens[head].tag:
+    if head is None or "nomn" in tokens[head].tag:
+        return ""
+    if "plur" in tokens[head].tag and tokens[head].pos == "NOUN":
+        return _plural(tokens, head, text)
+    if "sing" not in tokens[head].tag:
         return ""
     if "Name" in tokens[head].tag:
         return " ".join(_person(tokens[head], t) if k >= head else t.text for k, t in enumerate(tokens))
@@ -32,6 +43,34 @@ def nominative(tokens: Sequence[Token], text: str) -> str:
     first = [_written(_agreeing(t, gender), t) for t in tokens[:head]]
     rest = text[tokens[head].end : tokens[-1].end]
     return " ".join([*first, _written(tokens[head].lemma, tokens[head])]) + rest
+
+
+def is_name(token: Token) -> bool:
+    """Whether the dictionary has a word as a given name, patronymic or surname."""
+    return any(g in token.tag for g in ("Name", "Surn", "Patr"))
+
+
+def is_person(token: Token) -> bool:
+    """Whether a word is a noun for one person, and no name."""
+    return token.pos == "NOUN" and "anim" in token.tag and "sing" in token.tag and not is_name(token)
+
+
+def _plural(tokens: Sequence[Token], head: int, text: str) -> str:
+    """ "местных правозащитников" are местные правозащитники; "" where a number before the noun asks for its case."""
+    noun = tokens[head]
+    if any(t.pos == "NUM" for t in tokens[:head]) or "accs" in noun.tag and "inan" in noun.tag:
+        return ""
+    first = [_written(_ending(t.norm, _PLURAL_ADJECTIVES), t) for t in tokens[:head]]
+    word = _ending(noun.lemma, _PLURALS) if noun.norm != noun.lemma else noun.norm
+    return " ".join([*first, _written(word, noun)]) + text[noun.end : tokens[-1].end]
+
+
+def _ending(word: str, endings: Sequence[tuple[str, str]]) -> str:
+    """The word with the first of the endings that it has changed."""
+    for ending, other in endings:
+        if word.endswith(ending):
+            return word[: len(word) - len(ending)] + other
+    return word
 
 
 def _is_oblique(token: Token) -> bool:
