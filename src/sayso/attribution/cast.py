@@ -19,6 +19,8 @@ _NAMESAKES = 12  # members of one key that are looked at, the latest first
 _PRONOUNS_READ = 20  # mentions looked at to tell "he" from "she"
 _KINDS: dict[str, EntityKind] = {"person": "person", "organization": "organization", "group": "group"}
 _LONGEST_PARAGRAPH = 5_000  # characters back in which the start of a paragraph is looked for
+_COURT = frozenset({"lawyer", "judge", "officer", "witness", "prosecutor"})
+_CASED = frozenset({"en", "ru"})
 _GENDERS = {"m": "masculine", "f": "feminine"}
 _SHORTEST_ACRONYM, _LONGEST_ACRONYM = 2, 5
 
@@ -251,8 +253,15 @@ class Cast:
             for member in self._of(self._by_sense, sorted(words.senses - {"anyone"}))
             if member is not but and self._alike(words, member, told) and member.last_before(place) >= 0
             if not words.proper or words.proper & member.words
+            if not words.of or words.of & (member.words | member.names) or self.language not in _CASED
         ]
         return max(found, key=lambda f: f[:5])[-1] if found else None
+
+    def on_trial(self, form: str, place: int) -> Member | None:
+        """Whom a court has before it: the first named person who has no part in the court."""
+        people = (m for m in map(self.current, self.members) if m.kind == "person" and m.names and m.fits(form or "any"))
+        charged = (m for m in people if not m.senses & _COURT and -1 < m.places[0] < place)
+        return min(charged, key=lambda m: m.places[0], default=None)
 
     def with_words(self, words: SourceWords, spoken: Iterable[Member]) -> Member | None:
         """The speaker who was told by a word that stands beside a noun for anyone: "the **union** man"."""

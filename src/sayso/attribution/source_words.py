@@ -23,9 +23,12 @@ LONGEST_PRONOUN = 12  # characters
 LONGEST_NAME = 5  # words of a name without a title, in scripts without capitals
 _EMPHATIC = frozenset({"сам", "самый"})  # "в самой мэрии"
 _NAME_TAGS = frozenset({"Name", "Surn", "Patr"})
-_QUOTES = '«“"'
+_QUOTES = '«“„"'
+_CLOSING = '»”“"'
+_LONGEST_QUOTED = 12  # tokens of a body's name in quotation marks
 _PLURALS = ("گان", "های", "ها")  # of Persian and Dari
 _SEGMENT_ENDS = frozenset({",", ";", "(", "—", "–", ":"})
+_TOLD_UNNAMED = frozenset({"en", "ru"})
 _RIGHT_HEADED = frozenset({"ps"})  # "د … ریاست": what a phrase is about stands last
 
 
@@ -43,9 +46,11 @@ class SourceWords:
         nouns: its nouns that sources are called by, with their kind and sense.
         head: the noun, or the last word of the name, that the source is about.
         kind: "person", "organization", "group", "document", or "" where nothing tells.
+        gender: of a noun for one person, where it tells ("feminine"; "masculine" nouns are of anybody).
         definite: whether it may be about somebody spoken of before.
         anchor: the head's token, where the language is parsed.
         written: the name, or else the span, as an entity is named: on one line, in Russian in the nominative.
+        of: keys of the nouns that tell which one it is ("the **fire** chief", "директор **завода**").
         more: keys of the words of appositions.
         proper: keys of the other words that are names ("the **Peruvian** president").
     """
@@ -60,8 +65,10 @@ class SourceWords:
     kind: str = ""
     senses: frozenset[str] = frozenset()
     definite: bool = True
+    gender: str = ""
     anchor: int | None = None
     proper: frozenset[str] = frozenset()
+    of: frozenset[str] = frozenset()
     more: frozenset[str] = frozenset()
     written: str = ""
 
@@ -102,7 +109,17 @@ def read(source: Sequence[Span], syntax: Syntax, language: str) -> SourceWords:
     if not parts:
         return SourceWords()
     reader = {"en": _english, "ru": _russian}.get(language, _without_capitals)
-    return reader(parts, syntax, language)
+    words = reader(parts, syntax, language)
+    unnamed = ("anonymous", "forbidden")
+    if language in _TOLD_UNNAMED and not words.names and any(is_of_kind(s, text, language, *unnamed) for s in source):
+        words.definite = False
+    return words
+
+
+def is_of_kind(span: Span | None, text: str, language: str, *kinds: str) -> bool:
+    """Whether words hold one of the lexicon's (source_kinds) of some kinds: "anonymous", "forbidden", "office"."""
+    hits = phrases(language, "source_kinds").hits(phrase_words(text, [span] if span else [], language))
+    return any(h.row["kind"] in kinds for h in hits)
 
 
 def _content(tokens: Sequence[Token], language: str) -> list[Token]:
@@ -138,15 +155,22 @@ def _made(
     keys = tuple(key(t, language) for t in main)
     return SourceWords(
         "", span, keys, frozenset(heads) | set(names), names, name, head or (names or keys or ("",))[-1], kind,
-        senses - {"-"}, definite, anchor,
+        senses - {"-"}, definite, "", anchor,
         frozenset(key(t, language) for t in main if t.text[0].isupper() and t.i != anchor and t.i != parts[0][0].i),
-        frozenset(more), _written(named or parts[0], syntax, language),
+        _complements(main, head, named, language), frozenset(more), _written(named or parts[0], syntax, language),
     )  # fmt: skip
+
+
+def _complements(main: Sequence[Token], head: str, named: Sequence[Token], language: str) -> frozenset[str]:
+    names = {t.i for t in named}
+    keys = {key(t, language) for t in main if t.pos in ("NOUN", "PROPN") and t.i not in names}
+    return frozenset(keys - {head})
 
 
 def _written(tokens: Sequence[Token], syntax: Syntax, language: str) -> str:
     words = " ".join(syntax.span(tokens[0].i, tokens[-1].i + 1).of(syntax.text).split())
-    quoted = tokens[0].i and syntax.tokens[tokens[0].i - 1].text in _QUOTES
+    before = syntax.tokens[max(0, tokens[0].i - 2) : tokens[0].i]
+    quoted = len(before) > 1 and before[1].text in _QUOTES and before[0].pos == "NOUN"  # "газета «Волга»"
     return nominative(tokens, syntax.text) or words if language == "ru" and not quoted else words
 
 
@@ -239,26 +263,35 @@ def _russian(parts: list[list[Token]], syntax: Syntax, language: str) -> SourceW
     main = parts[0]
     head, kind, senses = _called(main, language)
     noun = next((t for t in main if t.pos == "NOUN" and "anim" in t.tag), None)
-    if not kind and noun is not None and is_russian_person(noun) and not noun.text[0].isupper():
+    if not kind and noun is not None and is_russian_person(noun) and (noun.i == main[0].i or noun.text[0].islower()):
         head, kind = key(noun, language), "person"
+    if not kind and len(main) == 1 and main[0].text.isupper() and len(main[0].text) > 1:
+        kind = "organization"
     named: list[Token] = []
     if kind not in ("organization", "document", "group") and not (kind == "person" and "plur" in main[0].tag):
-        for k in range(len(main) - 1, 0 if kind == "" and len(main) > 1 else -1, -1):
-            if not main[k].text[0].isupper() or main[k].lemma in nouns("ru"):
+        told = next((k for k, t in enumerate(main) if t.pos == "ADP"), len(main))
+        bare = main[:told]  # "Лукерья Пестова из-под Вятки"
+        for k in range(len(bare) - 1, 0 if kind == "" and len(bare) > 1 else -1, -1):
+            if not main[k].text[0].isupper() or main[k].lemma in nouns("ru") or k == 0 and main[k] is noun:
                 break
             named.insert(0, main[k])
-        if kind == "" and named and len(named) == len(main) - 1 and main[0].text[0].isupper():
+        if kind == "" and named and len(named) == len(bare) - 1 and main[0].text[0].isupper():
             named.insert(0, main[0])
     quotes = [t.i for t in main if t.i and syntax.tokens[t.i - 1].text in _QUOTES]
     if named and quotes and kind == "person":
-        named = [t for t in named if t.i < quotes[0]]
+        named = [t for t in named if t.i < quotes[0] or t.i > _close(quotes[0], syntax)]
     if named and named == main[1:] and kind == "person" and "nomn" in main[0].tag and "gent" in named[0].tag:
-        named = named if _NAME_TAGS & set(_tags(named[0])) or len(named) > 1 else []  # "глава Минфина"
+        is_name = _NAME_TAGS & set(_tags(named[0])) and "relative" not in senses or len(named) > 1
+        named = named if is_name else []  # "глава Минфина", "вдова Ершова"
     if named and "Geox" in named[0].tag and len(named) == 1:
         named = []
     if kind == "person" and not named:
         named = _russian_name(parts)
-    is_noun = main[0].pos == "NOUN" and (main[0].lemma in nouns("ru") or not main[0].text[0].isupper())
+    if not kind and not named and not quotes and "inan" in next((t.tag for t in main if t.pos == "NOUN"), ""):
+        kind = "thing"
+    is_noun = main[0].pos == "NOUN" and (
+        main[0].lemma in nouns("ru") or main[0] is noun or not main[0].text[0].isupper()
+    )
     if is_noun and "plur" in main[0].tag and kind in ("person", ""):
         kind, senses = "group", frozenset()
     if not head:
@@ -273,7 +306,16 @@ def _russian(parts: list[list[Token]], syntax: Syntax, language: str) -> SourceW
     if not named and quotes:
         named = [t for t in main if t.i >= quotes[0]]
         kind = "organization" if kind in ("organization", "") else kind
-    return _made(parts, syntax, language, head, kind, senses, named, not is_unnamed(main, parts, syntax, language))
+    words = _made(parts, syntax, language, head, kind, senses, named)
+    words.definite = main[0].lemma != "один"
+    words.gender = "feminine" if noun is not None and kind == "person" and "femn" in noun.tag else ""
+    return words
+
+
+def _close(i: int, syntax: Syntax) -> int:
+    """The token of the quotation mark that closes what begins at a token."""
+    behind = range(i, min(i + _LONGEST_QUOTED, len(syntax.tokens)))
+    return next((k for k in behind if syntax.tokens[k].text in _CLOSING), i)
 
 
 def _russian_name(parts: list[list[Token]]) -> list[Token]:
@@ -281,21 +323,15 @@ def _russian_name(parts: list[list[Token]]) -> list[Token]:
     for part in parts[1:2]:
         start = next((k for k, t in enumerate(part) if t.text[0].isupper()), len(part))
         name = part[start:]
-        is_name = name and all(t.text[0].isupper() for t in name) and any(_NAME_TAGS & set(_tags(t)) for t in name)
-        if is_name and all(t.pos in ("NOUN", "ADJ") for t in part[:start]):
+        told = any(_NAME_TAGS & set(_tags(t)) for t in name) or any(is_russian_person(t) for t in part[:start])
+        is_name = told and all(t.text[0].isupper() and not is_russian_person(t) for t in name)
+        if name and is_name and all(t.pos in ("NOUN", "ADJ") for t in part[:start]):
             return name
     return []
 
 
 def _tags(token: Token) -> list[str]:
     return re.split("[ ,]", token.tag)
-
-
-def is_unnamed(main: list[Token], parts: list[list[Token]], syntax: Syntax, language: str) -> bool:
-    """Whether words say that a source is not named, so that it is nobody whom the story names."""
-    table = phrases(language, "source_kinds")
-    span = syntax.span(main[0].i, parts[-1][-1].i + 1)
-    return any(h.row["kind"] in ("anonymous", "forbidden") for h in table.hits(phrase_words(syntax.text, [span], language)))
 
 
 def _without_capitals(parts: list[list[Token]], syntax: Syntax, language: str) -> SourceWords:

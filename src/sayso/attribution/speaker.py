@@ -11,11 +11,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
+from sayso import lexicon
 from sayso.attribution.agreement import form_of_cue, is_subject
 from sayso.attribution.candidate import Candidate
 from sayso.attribution.cast import Cast, Member
 from sayso.attribution.introduced import introduce
-from sayso.attribution.source_words import SourceWords, as_it_stands, read
+from sayso.attribution.source_words import SourceWords, as_it_stands, is_of_kind, read
 from sayso.record import Entity, Span, Story
 from sayso.syntax import Syntax
 
@@ -30,6 +31,8 @@ _LONGEST_ACRONYM = 5
 _FAR = 600  # characters behind which the last speaker is out of mind where somebody else may be meant
 _ANTECEDENT = 60  # characters between a relative pronoun and what it stands for
 _NAMED_LATER = 600  # characters between an office without a name and the name that comes later
+_VAGUE = frozenset({"anyone", "woman"})
+_NEW = frozenset({"relative", "chief", "minister", "spokesman", "lawyer", "judge", "doctor", "officer", "diplomat"})
 
 
 @dataclass(slots=True)
@@ -90,6 +93,12 @@ def merged(spans: Iterable[Span]) -> tuple[list[int], list[int]]:
 
 def _is_acronym(word: str) -> bool:
     return word.isupper() and 1 < len(word.replace(".", "")) <= _LONGEST_ACRONYM
+
+
+def _is_another(words: SourceWords, member: Member) -> bool:
+    """A coach and a striker are two: what both were called means something else."""
+    some, others = words.senses - _VAGUE, member.senses - _VAGUE
+    return bool(some and others) and not some & others
 
 
 class _Resolver:
@@ -177,6 +186,8 @@ class _Resolver:
                 spoken = dict.fromkeys(h.member for h in self.order[-_SPOKEN:])
                 form = "feminine" if "woman" in words.senses else told
                 member = cast.with_words(words, spoken) or self._pronoun(k, form or "any", None, told)
+            if member is None and (held is None or not held.names):
+                member = self._in_focus(k, words, told)
         if held is not None and member is not None and held is not member:
             member = cast.absorb(member, held)
         member = member or held
@@ -228,6 +239,26 @@ class _Resolver:
         content = self.said[k].content
         follows = bool(content) and content[0].start < at and self._same_paragraph(heard[-1].place, at)
         return last if follows and last.kind == "person" and last.names else member
+
+    def _in_focus(self, k: int, words: SourceWords, told: str) -> Member | None:
+        """A noun that nobody was called by: "the accused" is who was named first, "the old man" who was named last.
+
+        Only of Russian, where a noun tells neither that it is definite nor that it isn't: not of offices, relatives
+        and nouns with a complement, by which somebody new is told of.
+        """
+        if self.story.language != "ru" or words.kind != "person" or words.names or not words.definite or words.of:
+            return None
+        cast, at = self.cast, self.said[k].source[0].start
+        form = "feminine" if told == "feminine" else words.gender or told
+        if "accused" in words.senses:
+            return cast.on_trial(form, at)
+        is_office = words.head in lexicon.words("ru", "titles") or is_of_kind(words.span, self.story.text, "ru", "office")
+        tells_more = self.said[k].source[-1].end > words.span.end + 1 if words.span else True
+        if words.senses & _NEW or is_office or tells_more:
+            return None
+        people = [m for m in cast.members if m.kind == "person" and m.names and m.fits(form or "any")]
+        people = [m for m in dict.fromkeys(map(cast.current, people)) if not _is_another(words, m)]
+        return max(people, key=lambda m: max(m.last_before(at), m.spoke), default=None)
 
     def _is_one_person(self, words: SourceWords) -> bool:
         """ "the Republican": the name of a party or people, and one of it."""
