@@ -39,6 +39,7 @@ class Member:
         acronyms: initials of its titles and names.
         places: where its mentions begin, in order.
         spoke: where it spoke last, or -1.
+        told: where a body that is no entity yet is named, in order.
     """
 
     entity: Entity
@@ -52,6 +53,7 @@ class Member:
     acronyms: set[str] = field(default_factory=set)
     places: list[int] = field(default_factory=list)
     spoke: int = -1
+    told: list[int] = field(default_factory=list)
 
     def last_before(self, place: int) -> int:
         """Where it was mentioned last before a character, or -1."""
@@ -83,6 +85,7 @@ class Cast:
         self._by_acronym: dict[str, Member] = {}
         self._by_sense: dict[str, list[Member]] = defaultdict(list)
         self._entered: set[Member] = set()
+        self._bodies: dict[tuple[str, ...], Member] = {}
         self._gone: dict[Member, Member] = {}
         self._number = max((int(e.id[1:]) for e in entities if e.id[1:].isdecimal()), default=0)
         for entity in entities:
@@ -218,7 +221,7 @@ class Cast:
                 len(others & (member.words | member.names)),
                 member.spoke,
                 bool(member.names),
-                member.last_before(place),
+                max(member.last_before(place), member.told[0] if member.told and member.told[0] < place else -1),
                 member,
             )
             for member in self._of(self._by_head, (words.head,))
@@ -290,6 +293,29 @@ class Cast:
         member = Member(Entity(f"e{self._number}", words.written, kind, [], names=names), words.kind)
         self.hear(member, words)
         return member
+
+    def body(self, span: Span, names: Sequence[str], written: str, noun: str) -> None:
+        """A body that the story names before anyone speaks for it; `noun`: what it is called there, or "".
+
+        It is an entity of the story only when it turns out to be a speaker.
+        """
+        member = self._bodies.get(tuple(names))
+        if member is None:
+            self._number += 1
+            entity = Entity(f"e{self._number}", written, "organization", [], names={self.language: written})
+            member = self._bodies[tuple(names)] = Member(entity, "organization", names=set(names))
+        if noun:
+            self.describe(member, noun)
+            if not member.heads - {noun}:
+                member.entity = replace(member.entity, name=written, names={self.language: written})
+        member.told.append(span.start)
+        self._enter(member)
+
+    def latest_body(self, words: SourceWords, place: int) -> Member | None:
+        """The body that was named last before a character and may be called by a noun that none was called by."""
+        bodies = (self.current(m) for m in self._bodies.values() if m.told[0] < place)
+        fit = (m for m in bodies if m.senses & words.senses or "company" in words.senses and not m.heads)
+        return max(fit, key=lambda m: m.told[bisect_left(m.told, place) - 1], default=None)
 
     def hear(self, member: Member, words: SourceWords) -> None:
         """Take in what a source tells of its speaker."""

@@ -5,17 +5,22 @@ A noun beside a name is what the story may call that person by later; the titles
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from itertools import islice
 
 from sayso.attribution.cast import Cast, Member
-from sayso.people.keys import key
-from sayso.people.russian_names import is_name, is_person
+from sayso.people.keys import key, nouns
+from sayso.people.russian_names import is_name, is_person, nominative
 from sayso.record import Span
 from sayso.syntax import Syntax, Token
 
+_QUOTED = re.compile('[«„“]([^«»„“”\n]{2,40})[»”“]')
+_BODIES = 200  # names in quotation marks that are taken for bodies
 _MENTIONS = 4  # first mentions of a person at which it is introduced
 _BEFORE = 8  # tokens before a name that may belong to its noun
 _BEHIND = 5  # tokens between a name's comma and its noun
+_LONGEST_BODY = 4  # words of a body's name in quotation marks
 _CASES = ("nomn", "gent", "datv", "accs", "ablt", "loct")
 
 
@@ -29,6 +34,7 @@ def introduce(cast: Cast, syntax: Syntax, language: str) -> None:
     """
     if language != "ru":
         return
+    _bodies(cast, syntax)
     for member in list(cast.members):
         if member.kind != "person" or not member.names:
             continue
@@ -38,6 +44,26 @@ def introduce(cast: Cast, syntax: Syntax, language: str) -> None:
                 for noun in _russian(mention.span, syntax):
                     cast.describe(member, key(noun, "ru"))
                     _settle_gender(member, noun)
+
+
+def _bodies(cast: Cast, syntax: Syntax) -> None:
+    """Bodies by their names in quotation marks: "газета «Степной край»", "акции «Волгахима»"."""
+    known: set[tuple[str, ...]] = set()
+    for match in islice(_QUOTED.finditer(syntax.text), _BODIES):
+        inside = syntax.within(Span(*match.span(1)))
+        tokens = [syntax.tokens[i] for i in inside]
+        if not tokens or len(tokens) > _LONGEST_BODY or not tokens[0].text[0].isupper():
+            continue
+        if any(t.pos == "PUNCT" and t.text not in "-." for t in tokens) or tokens[0].i < 2:
+            continue
+        names = tuple(key(t, "ru") for t in tokens if t.text[0].isalnum())
+        noun = syntax.tokens[tokens[0].i - 2]
+        kind = nouns("ru").get(key(noun, "ru"), ("", frozenset()))[0]
+        if kind not in ("organization", "") or noun.pos != "NOUN" or names in known and not kind:
+            continue
+        known.add(names)
+        written = match.group(1) if kind else nominative(tokens, syntax.text) or match.group(1)
+        cast.body(Span(*match.span(1)), names, written, key(noun, "ru") if kind else "")
 
 
 def _settle_gender(member: Member, noun: Token) -> None:

@@ -17,6 +17,7 @@ from sayso.attribution.candidate import Candidate
 from sayso.attribution.cast import Cast, Member
 from sayso.attribution.introduced import introduce
 from sayso.attribution.source_words import SourceWords, as_it_stands, is_of_kind, read
+from sayso.fold import squash
 from sayso.record import Entity, Span, Story
 from sayso.syntax import Syntax
 
@@ -246,8 +247,14 @@ class _Resolver:
         Only of Russian, where a noun tells neither that it is definite nor that it isn't: not of offices, relatives
         and nouns with a complement, by which somebody new is told of.
         """
-        if self.story.language != "ru" or words.kind != "person" or words.names or not words.definite or words.of:
+        if self.story.language != "ru":
             return None
+        if words.kind == "organization" and words.definite and len(words.keys) == 1:
+            return self.cast.latest_body(words, self.said[k].source[0].start)
+        if words.kind != "person" or words.names or not words.definite or words.of:
+            return None
+        if words.span and squash(words.span.of(self.story.text).split()[0]) in lexicon.words("ru", "source_pronouns"):
+            return None  # "его начальник"
         cast, at = self.cast, self.said[k].source[0].start
         form = "feminine" if told == "feminine" else words.gender or told
         if "accused" in words.senses:
