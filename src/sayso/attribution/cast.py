@@ -39,7 +39,8 @@ class Member:
         acronyms: initials of its titles and names.
         places: where its mentions begin, in order.
         spoke: where it spoke last, or -1.
-        told: where a body that is no entity yet is named, in order.
+        hidden: a source that the story leaves without a name.
+        told: where else it is named, in order, by what is no mention.
     """
 
     entity: Entity
@@ -53,12 +54,13 @@ class Member:
     acronyms: set[str] = field(default_factory=set)
     places: list[int] = field(default_factory=list)
     spoke: int = -1
+    hidden: bool = False
     told: list[int] = field(default_factory=list)
 
     def last_before(self, place: int) -> int:
         """Where it was mentioned last before a character, or -1."""
-        k = bisect_left(self.places, place)
-        return self.places[k - 1] if k else -1
+        k, named = bisect_left(self.places, place), bisect_left(self.told, place)
+        return max(self.places[k - 1] if k else -1, self.told[named - 1] if named else -1)
 
     def fits(self, form: str) -> bool:
         """Whether a pronoun of a form may be about it."""
@@ -221,7 +223,7 @@ class Cast:
                 len(others & (member.words | member.names)),
                 member.spoke,
                 bool(member.names),
-                max(member.last_before(place), member.told[0] if member.told and member.told[0] < place else -1),
+                member.last_before(place),
                 member,
             )
             for member in self._of(self._by_head, (words.head,))
@@ -315,7 +317,7 @@ class Cast:
         """The body that was named last before a character and may be called by a noun that none was called by."""
         bodies = (self.current(m) for m in self._bodies.values() if m.told[0] < place)
         fit = (m for m in bodies if m.senses & words.senses or "company" in words.senses and not m.heads)
-        return max(fit, key=lambda m: m.told[bisect_left(m.told, place) - 1], default=None)
+        return max(fit, key=lambda m: m.last_before(place), default=None)
 
     def hear(self, member: Member, words: SourceWords) -> None:
         """Take in what a source tells of its speaker."""

@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from itertools import islice
 
 from sayso.attribution.cast import Cast, Member
-from sayso.people.keys import key, nouns
-from sayso.people.russian_names import is_name, is_person, nominative
+from sayso.people.keys import key, nouns, stem
+from sayso.people.russian_names import gender_of, is_name, is_person, nominative
 from sayso.record import Span
 from sayso.syntax import Syntax, Token
 
@@ -35,6 +35,7 @@ def introduce(cast: Cast, syntax: Syntax, language: str) -> None:
     if language != "ru":
         return
     _bodies(cast, syntax)
+    _surnames(cast, syntax)
     for member in list(cast.members):
         if member.kind != "person" or not member.names:
             continue
@@ -64,6 +65,20 @@ def _bodies(cast: Cast, syntax: Syntax) -> None:
         known.add(names)
         written = match.group(1) if kind else nominative(tokens, syntax.text) or match.group(1)
         cast.body(Span(*match.span(1)), names, written, key(noun, "ru") if kind else "")
+
+
+def _surnames(cast: Cast, syntax: Syntax) -> None:
+    """Where else persons are named by their last names, whatever the dictionary takes those for."""
+    people = [m for m in cast.members if m.kind == "person" and " " in m.entity.name]
+    by_last = {stem(m.entity.name.split()[-1], "ru"): m for m in people}
+    for token in syntax.tokens:
+        member = by_last.get(key(token, "ru")) if token.text[0].isupper() else None
+        if member is not None:
+            member.told.append(token.start)
+    for member in people:
+        written = " ".join(member.mentions[member.places[0]].span.of(syntax.text).split())
+        if not member.gender and written == member.entity.name:
+            member.gender = gender_of(written.split())
 
 
 def _settle_gender(member: Member, noun: Token) -> None:

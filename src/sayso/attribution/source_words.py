@@ -270,7 +270,8 @@ def _russian(parts: list[list[Token]], syntax: Syntax, language: str) -> SourceW
     named: list[Token] = []
     if kind not in ("organization", "document", "group") and not (kind == "person" and "plur" in main[0].tag):
         told = next((k for k, t in enumerate(main) if t.pos == "ADP"), len(main))
-        bare = main[:told]  # "Лукерья Пестова из-под Вятки"
+        is_named = told > 1 and main[told - 1].text[0].isupper()  # "Лукерья Пестова из-под Вятки"
+        bare = main[:told] if is_named else main
         for k in range(len(bare) - 1, 0 if kind == "" and len(bare) > 1 else -1, -1):
             if not main[k].text[0].isupper() or main[k].lemma in nouns("ru") or k == 0 and main[k] is noun:
                 break
@@ -285,8 +286,10 @@ def _russian(parts: list[list[Token]], syntax: Syntax, language: str) -> SourceW
         named = named if is_name else []  # "глава Минфина", "вдова Ершова"
     if named and "Geox" in named[0].tag and len(named) == 1:
         named = []
-    if kind == "person" and not named:
+    one_of = main[0].lemma == "один" and len(main) > 1 and main[1].pos == "ADP"
+    if (kind == "person" or one_of) and (one_of or not named):
         named = _russian_name(parts)
+        kind = "person" if one_of and named else kind
     if not kind and not named and not quotes and "inan" in next((t.tag for t in main if t.pos == "NOUN"), ""):
         kind = "thing"
     is_noun = main[0].pos == "NOUN" and (
@@ -323,8 +326,9 @@ def _russian_name(parts: list[list[Token]]) -> list[Token]:
     for part in parts[1:2]:
         start = next((k for k, t in enumerate(part) if t.text[0].isupper()), len(part))
         name = part[start:]
-        told = any(_NAME_TAGS & set(_tags(t)) for t in name) or any(is_russian_person(t) for t in part[:start])
-        is_name = told and all(t.text[0].isupper() and not is_russian_person(t) for t in name)
+        given = any("Name" in _tags(t) for t in name)
+        told = given or any(_NAME_TAGS & set(_tags(t)) for t in name) or any(map(is_russian_person, part[:start]))
+        is_name = told and all(t.text[0].isupper() and (given or not is_russian_person(t)) for t in name)
         if name and is_name and all(t.pos in ("NOUN", "ADJ") for t in part[:start]):
             return name
     return []

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 
 from sayso import lexicon
@@ -194,6 +194,7 @@ class _Resolver:
         member = member or held
         if member is None:
             member = cast.add(words)
+            member.hidden = not words.definite
         else:
             cast.hear(member, words)
         return self._named_later(k, member, words) if member.names and words.names else member
@@ -249,6 +250,10 @@ class _Resolver:
         """
         if self.story.language != "ru":
             return None
+        if len(words.keys) == 1 and words.span and words.span.of(self.story.text)[:1].isupper():
+            bearer = self.cast.named(replace(words, names=words.keys), self.said[k].source[0].start)
+            if bearer is not None:
+                return bearer  # "Лесовой", a name that is a noun too
         if words.kind == "organization" and words.definite and len(words.keys) == 1:
             return self.cast.latest_body(words, self.said[k].source[0].start)
         if words.kind != "person" or words.names or not words.definite or words.of:
@@ -281,9 +286,9 @@ class _Resolver:
             return member
         last = self.cast.current(heard[-1].member)
         near = place(self.said[k]) - heard[-1].place < _NAMED_LATER
-        first = member.last_before(self.said[k].source[0].start) < heard[-1].place
+        first = member.last_before(self.said[k].source[0].start) < (heard[-1].place if self.story.language == "en" else 0)
         alike = not member.gender or last.gender in ("", member.gender)
-        if last is not member and last.kind in ("person", "") and not last.names and near and first and alike:
+        if last is not member and not last.hidden and last.kind in ("person", "") and not last.names and near and first and alike:
             last.kind = "person"
             return self.cast.absorb(member, last)
         return member

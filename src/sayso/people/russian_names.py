@@ -9,6 +9,8 @@ from sayso.tokens import Token
 _FEMININE = (("ской", "ская"), ("цкой", "цкая"), ("ой", "а"), ("у", "а"), ("ы", "а"), ("ей", "я"))
 _MASCULINE = (("ского", "ский"), ("скому", "ский"), ("ским", "ский"), ("ым", ""), ("ом", ""), ("а", ""), ("у", ""))
 _ADJECTIVE = {"femn": ("ая", "яя"), "neut": ("ое", "ее"), "masc": ("", ""), "plur": ("ые", "ие")}
+_WOMAN = ("ова", "ева", "ёва", "ина", "ына", "ая")
+_MAN = ("ов", "ев", "ёв", "ин", "ын", "ский", "цкий")
 _SOFT = ("ний",)
 _PLURAL_ADJECTIVES = (("ыми", "ые"), ("ими", "ие"), ("ых", "ые"), ("их", "ие"), ("ым", "ые"), ("им", "ие"))
 _PLURALS = (
@@ -27,6 +29,9 @@ def nominative(tokens: Sequence[Token], text: str) -> str:
         text: that they are of.
     """
     head = next((k for k, t in enumerate(tokens) if t.pos in ("NOUN", "PROPN")), None)
+    father = next((t for t in tokens if "Patr" in t.tag), None)
+    if father is not None and head is not None and not is_name(tokens[head]) and "nomn" not in father.tag:
+        return " ".join(_person(father, t) if t is not tokens[head] else _written(t.lemma, t) for t in tokens)
     if head is not None and "Name" in tokens[head].tag and any(_is_oblique(t) for t in tokens[head + 1 :]):
         return " ".join(_person(tokens[head], t) if k >= head else t.text for k, t in enumerate(tokens))
     if head is None or "nomn" in tokens[head].tag:
@@ -53,6 +58,16 @@ def is_name(token: Token) -> bool:
 def is_person(token: Token) -> bool:
     """Whether a word is a noun for one person, and no name."""
     return token.pos == "NOUN" and "anim" in token.tag and "sing" in token.tag and not is_name(token)
+
+
+def gender_of(words: Sequence[str]) -> str:
+    """What the endings of a full name in the nominative tell: "feminine", "masculine" or ""."""
+    given, last = words[0].casefold(), words[-1].casefold()
+    if len(words) < 2:
+        return ""
+    if given.endswith(("а", "я")) and last.endswith(_WOMAN) or any(w.endswith(("вна", "чна")) for w in words[1:]):
+        return "feminine"
+    return "masculine" if not given.endswith(("а", "я", "ь")) and last.endswith(_MAN) else ""
 
 
 def _plural(tokens: Sequence[Token], head: int, text: str) -> str:
@@ -93,7 +108,7 @@ def _agreeing(token: Token, gender: str) -> str:
 
 def _person(given: Token, token: Token) -> str:
     """Given names and patronymics by the dictionary, surnames by the gender of the given name."""
-    if not token.text[0].isupper() or "nomn" in token.tag and token is not given:
+    if not token.text[0].isupper() or "nomn" in token.tag and token is not given and "nomn" in given.tag:
         return token.text
     if token is given or "Patr" in token.tag:
         return _written(token.lemma, token)

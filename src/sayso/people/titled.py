@@ -72,6 +72,8 @@ class _Titles:
                 k = end
             elif self.russian and self._is_russian_name(k) and self._name_end(k) - k >= 2:
                 end = self._name_end(k)
+                if "Patr" in self.tokens[k].tag and k > 1 and self._is_capital(k - 1):
+                    k -= 1  # a given name that the dictionary takes for a noun: "Любовь Ивановна"
                 yield self._found(k, end, "")
                 k = end
             else:
