@@ -20,7 +20,7 @@ _PRONOUNS_READ = 20  # mentions looked at to tell "he" from "she"
 _KINDS: dict[str, EntityKind] = {"person": "person", "organization": "organization", "group": "group"}
 _LONGEST_PARAGRAPH = 5_000  # characters back in which the start of a paragraph is looked for
 _COURT = frozenset({"lawyer", "judge", "officer", "witness", "prosecutor"})
-_CASED = frozenset({"en", "ru"})
+_COMPLEMENTS = frozenset({"en", "ru"})
 _GENDERS = {"m": "masculine", "f": "feminine"}
 _SHORTEST_ACRONYM, _LONGEST_ACRONYM = 2, 5
 
@@ -258,9 +258,21 @@ class Cast:
             for member in self._of(self._by_sense, sorted(words.senses - {"anyone"}))
             if member is not but and self._alike(words, member, told) and member.last_before(place) >= 0
             if not words.proper or words.proper & member.words
-            if not words.of or words.of & (member.words | member.names) or self.language not in _CASED
+            if not self._is_another_office(words, member)
         ]
         return max(found, key=lambda f: f[:5])[-1] if found else None
+
+    def _is_another_office(self, words: SourceWords, member: Member) -> bool:
+        """Whether what tells which office is meant speaks against a member: "the **fire** chief", chief of police."""
+        if not words.of or self.language not in _COMPLEMENTS or words.of & (member.words | member.names):
+            return False
+        own = member.words - member.heads - member.names
+        known = nouns(self.language)
+        bodies = {k for k in words.of if known.get(k, ("",))[0] == "organization"}
+        if self.language == "en" and (not own or bodies):
+            return False  # "the union leader" may be the association's president
+        some, others = (frozenset().union(*(known[k][1] for k in keys if k in known)) for keys in (words.of, own))
+        return not some & (others | member.senses)
 
     def on_trial(self, form: str, place: int) -> Member | None:
         """Whom a court has before it: the first named person who has no part in the court."""

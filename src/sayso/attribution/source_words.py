@@ -46,6 +46,7 @@ class SourceWords:
         nouns: its nouns that sources are called by, with their kind and sense.
         head: the noun, or the last word of the name, that the source is about.
         kind: "person", "organization", "group", "document", or "" where nothing tells.
+        unnamed: whether it says that it is not named.
         gender: of a noun for one person, where it tells ("feminine"; "masculine" nouns are of anybody).
         definite: whether it may be about somebody spoken of before.
         anchor: the head's token, where the language is parsed.
@@ -65,6 +66,7 @@ class SourceWords:
     kind: str = ""
     senses: frozenset[str] = frozenset()
     definite: bool = True
+    unnamed: bool = False
     gender: str = ""
     anchor: int | None = None
     proper: frozenset[str] = frozenset()
@@ -112,7 +114,7 @@ def read(source: Sequence[Span], syntax: Syntax, language: str) -> SourceWords:
     words = reader(parts, syntax, language)
     unnamed = ("anonymous", "forbidden")
     if language in _TOLD_UNNAMED and not words.names and any(is_of_kind(s, text, language, *unnamed) for s in source):
-        words.definite = False
+        words.definite, words.unnamed = False, True
     return words
 
 
@@ -155,7 +157,7 @@ def _made(
     keys = tuple(key(t, language) for t in main)
     return SourceWords(
         "", span, keys, frozenset(heads) | set(names), names, name, head or (names or keys or ("",))[-1], kind,
-        senses - {"-"}, definite, "", anchor,
+        senses - {"-"}, definite, False, "", anchor,
         frozenset(key(t, language) for t in main if t.text[0].isupper() and t.i != anchor and t.i != parts[0][0].i),
         _complements(main, head, named, language), frozenset(more), _written(named or parts[0], syntax, language),
     )  # fmt: skip
@@ -163,8 +165,8 @@ def _made(
 
 def _complements(main: Sequence[Token], head: str, named: Sequence[Token], language: str) -> frozenset[str]:
     names = {t.i for t in named}
-    keys = {key(t, language) for t in main if t.pos in ("NOUN", "PROPN") and t.i not in names}
-    return frozenset(keys - {head})
+    others = (t for t in main if t.pos in ("NOUN", "PROPN") and t.i not in names and head not in (t.lemma, t.norm))
+    return frozenset(key(t, language) for t in others) - {head}
 
 
 def _written(tokens: Sequence[Token], syntax: Syntax, language: str) -> str:

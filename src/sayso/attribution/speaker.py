@@ -194,7 +194,7 @@ class _Resolver:
         member = member or held
         if member is None:
             member = cast.add(words)
-            member.hidden = not words.definite
+            member.hidden = words.unnamed
         else:
             cast.hear(member, words)
         return self._named_later(k, member, words) if member.names and words.names else member
