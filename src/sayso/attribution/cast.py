@@ -259,6 +259,7 @@ class Cast:
             if member is not but and self._alike(words, member, told) and member.last_before(place) >= 0
             if not words.proper or words.proper & member.words
             if not self._is_another_office(words, member)
+            if self.language != "en" or member.names or not others or others & member.words
         ]
         return max(found, key=lambda f: f[:5])[-1] if found else None
 

@@ -201,6 +201,8 @@ def _english(parts: list[list[Token]], syntax: Syntax, language: str) -> SourceW
         named = _name_at(main, last, known)
     elif top.lemma in known and top.text[0].isupper():
         named = _name_behind_office(main, known)
+    while len(named) > 2 and named[-1].text.isupper():
+        named = named[:-1]  # "Fiona Laidlaw KC"
     head, kind, senses = "", "", frozenset[str]()
     if top.norm in ("one", "some", "many", "most", "several", "dozens", "hundreds") or top.tag in ("NNS", "NNPS"):
         kind = "group"
@@ -214,7 +216,7 @@ def _english(parts: list[list[Token]], syntax: Syntax, language: str) -> SourceW
     if named and not kind and len(parts) > 1 and _called(parts[1], language)[1] == "person":
         kind = "person"
     if len(parts) > 1 and not named and kind in ("person", "organization", "") and _is_name(parts[1], known):
-        named = parts[1]
+        named = parts[1][:-1] if len(parts[1]) > 2 and parts[1][-1].text.isupper() else parts[1]
     definite = main[0].norm not in ("a", "an", "one", "another", "some", "several") and main[0].pos != "NUM"
     return _made(parts, syntax, language, head, kind, senses, named, definite, top.i)
 

@@ -30,6 +30,7 @@ _DEEPEST = 200  # contents that lie about a cue
 _MENTIONS = 20  # first mentions that tell whether the story itself speaks of somebody
 _LONGEST_ACRONYM = 5
 _FAR = 600  # characters behind which the last speaker is out of mind where somebody else may be meant
+_BESIDE = 60  # characters behind a quotation in which its paragraph may tell whose it is
 _ANTECEDENT = 60  # characters between a relative pronoun and what it stands for
 _NAMED_LATER = 600  # characters between an office without a name and the name that comes later
 _VAGUE = frozenset({"anyone", "woman"})
@@ -189,6 +190,8 @@ class _Resolver:
                 member = cast.with_words(words, spoken) or self._pronoun(k, form or "any", None, told)
             if member is None and (held is None or not held.names):
                 member = self._in_focus(k, words, told)
+            if member is not None and not member.names and "accused" in words.senses and words.definite:
+                member = cast.on_trial(told, start) or member
         if held is not None and member is not None and held is not member:
             member = cast.absorb(member, held)
         member = member or held
@@ -249,7 +252,7 @@ class _Resolver:
         and nouns with a complement, by which somebody new is told of.
         """
         if self.story.language != "ru":
-            return None
+            return self.cast.on_trial(told, self.said[k].source[0].start) if words.definite and "accused" in words.senses else None
         if len(words.keys) == 1 and words.span and words.span.of(self.story.text)[:1].isupper():
             bearer = self.cast.named(replace(words, names=words.keys), self.said[k].source[0].start)
             if bearer is not None:
@@ -318,7 +321,11 @@ class _Resolver:
             spoken = (cast.current(h.member) for h in reversed(self.order[-_SPOKEN:]))
             known = next((m for m in spoken if m.fits(form)), None)
         near_by = self._latest(form, at, self._sentences_before(at), subject=True)
-        return near_by or known or self._latest(form, at, 0)
+        found = near_by or known or self._latest(form, at, 0)
+        if found is None and form == "neuter":  # "the coast guard", taken for a person
+            spoken = (cast.current(h.member) for h in self._heard_before(k, at))
+            found = next((m for m in spoken if not m.gender), None)
+        return found
 
     def _heard_before(self, k: int, at: int) -> Iterator[_Heard]:
         """Who spoke last before a character, at the depth of attribution k and outside of its content."""
@@ -363,10 +370,34 @@ class _Resolver:
     def _inside(self, heard: _Heard, k: int) -> bool:
         return any(c.start <= heard.place < c.end for c in self.said[k].content)
 
+    def _beside(self, k: int) -> Member | None:
+        """A quotation with neither source nor cue is of whom its paragraph tells right before or behind it."""
+        content = self.said[k].content
+        if not content or self.outer[k] is not None:
+            return None
+        text, cast, start, end = self.story.text, self.cast, content[0].start, content[-1].end
+        first = text.rfind("\n", max(0, start - _FAR), start) + 1
+        heard = self.heard.get(None, [])
+        told = max(first, heard[-1].place if heard else 0)
+        before = next((m for s, m in cast.before(start, told) if self._is_somebody(m) and self._acts(s)), None)
+        if before is not None:
+            return before
+        last = text.find("\n", end, end + _BESIDE)
+        behind = [(s, m) for s, m in cast.before(end + _BESIDE if last < 0 else last, end)]
+        return next((m for s, m in reversed(behind) if self._is_somebody(m) and self._acts(s)), None)
+
+    @staticmethod
+    def _is_somebody(member: Member) -> bool:
+        return member.kind == "person" and bool(member.names)
+
     def _goes_on(self, k: int, told: str) -> Member | None:
         """No source: a verb without a subject, or a quotation, goes on with the speaker before it."""
         if told == "nobody":
             return None
+        if not self.said[k].cue:
+            beside = self._beside(k)
+            if beside is not None:
+                return beside
         for h in self._heard_before(k, place(self.said[k])):
             member = self.cast.current(h.member)
             if told in ("masculine", "feminine") and member.gender not in ("", told):
