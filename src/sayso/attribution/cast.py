@@ -239,6 +239,13 @@ class Cast:
         member = self._by_acronym.get(letters)
         return self.current(member) if member else None
 
+    def initialled(self, letters: str, answers: bool) -> Member | None:
+        """The person whose name has these initials; where they stand for "answer", else the first who is named."""
+        people = [m for m in map(self.current, self.members) if m.kind == "person" and m.names and m.places]
+        found = (m for m in people if "".join(w[0] for w in m.entity.name.split()).casefold() == letters)
+        first = min(people, key=lambda m: m.places[0], default=None)
+        return next(found, first if answers else None) if len(letters) > 1 or answers else None
+
     def meant(self, words: SourceWords, place: int, told: str = "", but: Member | None = None) -> Member | None:
         """Who may be meant by another noun for the same: "the physician", of whom the story called a surgeon."""
         general = words.kind == "organization" and len(words.keys) == 1

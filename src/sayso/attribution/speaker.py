@@ -30,6 +30,7 @@ _DEEPEST = 200  # contents that lie about a cue
 _MENTIONS = 20  # first mentions that tell whether the story itself speaks of somebody
 _LONGEST_ACRONYM = 5
 _FAR = 600  # characters behind which the last speaker is out of mind where somebody else may be meant
+_LONGEST_LABEL = 3  # letters of a label that are initials
 _BESIDE = 60  # characters behind a quotation in which its paragraph may tell whose it is
 _ANTECEDENT = 60  # characters between a relative pronoun and what it stands for
 _NAMED_LATER = 600  # characters between an office without a name and the name that comes later
@@ -143,7 +144,7 @@ class _Resolver:
         elif words.form:
             member = self._pronoun(k, words.form, candidate.source[0], told)
         elif candidate.source:
-            member = self._spoken_of(k, words, told)
+            member = self._labelled(k, language) or self._spoken_of(k, words, told)
         else:
             member = self._goes_on(k, told)
         if member is None:
@@ -171,6 +172,15 @@ class _Resolver:
                 return held
         start = candidate.source[0].start
         return next((m for _, m in self.cast.before(start, max(0, start - _ANTECEDENT)) if m.kind != "place"), None)
+
+    def _labelled(self, k: int, language: str) -> Member | None:
+        """A letter before a turn of an interview: initials, or "A" of who answers, the first whom the story names."""
+        written = self.said[k].source[0].of(self.story.text)
+        letters = "".join(c for c in written if c.isalpha())
+        if not written[:1].isupper() or len(letters) > _LONGEST_LABEL or not letters.isupper():
+            return None
+        answers = lexicon.mapping(language, "turn_labels").get(squash(letters)) == "answer"
+        return self.cast.initialled(letters.casefold(), answers)
 
     def _spoken_of(self, k: int, words: SourceWords, told: str) -> Member:
         """A source with words: by its name, by who stands there, by what somebody was called before."""
@@ -291,7 +301,7 @@ class _Resolver:
         near = place(self.said[k]) - heard[-1].place < _NAMED_LATER
         first = member.last_before(self.said[k].source[0].start) < (heard[-1].place if self.story.language == "en" else 0)
         alike = not member.gender or last.gender in ("", member.gender)
-        if last is not member and not last.hidden and last.kind in ("person", "") and not last.names and near and first and alike:
+        if last is not member and not last.hidden and last.kind == "person" and not last.names and near and first and alike:
             last.kind = "person"
             return self.cast.absorb(member, last)
         return member
@@ -309,7 +319,7 @@ class _Resolver:
             known = None
         for h in self._heard_before(k, at):
             member = cast.current(h.member)
-            if not member.fits(form):
+            if not member.fits(form) or form in ("masculine", "feminine") and self._is_unknown(member):
                 continue
             near = self._same_paragraph(h.place, at)
             between = self._latest(form, at, max(h.place + 1, self._sentences_before(at)), subject=True)
@@ -326,6 +336,10 @@ class _Resolver:
             spoken = (cast.current(h.member) for h in self._heard_before(k, at))
             found = next((m for m in spoken if not m.gender), None)
         return found
+
+    def _is_unknown(self, member: Member) -> bool:
+        """Whether nothing tells that a member is a person, in English, whose nouns for people are well known."""
+        return self.story.language == "en" and not member.kind and not member.gender
 
     def _heard_before(self, k: int, at: int) -> Iterator[_Heard]:
         """Who spoke last before a character, at the depth of attribution k and outside of its content."""
