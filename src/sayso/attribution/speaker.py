@@ -207,7 +207,8 @@ class _Resolver:
         member = member or held
         if member is None:
             member = cast.add(words)
-            member.hidden = words.unnamed
+            cue = " ".join(s.of(self.story.text) for s in self.said[k].cue)
+            member.hidden = words.unnamed or squash(cue) in lexicon.words(self.story.language, "hearsay_cues")
         else:
             cast.hear(member, words)
         return self._named_later(k, member, words) if member.names and words.names else member
@@ -390,7 +391,8 @@ class _Resolver:
         if not content or self.outer[k] is not None:
             return None
         text, cast, start, end = self.story.text, self.cast, content[0].start, content[-1].end
-        first = text.rfind("\n", max(0, start - _FAR), start) + 1
+        first = text.rfind("\n", max(0, start - _FAR), start)
+        first = text.rfind("\n", max(0, start - _FAR), len(text[:first].rstrip())) + 1  # the paragraph before too
         heard = self.heard.get(None, [])
         told = max(first, heard[-1].place if heard else 0)
         before = next((m for s, m in cast.before(start, told) if self._is_somebody(m) and self._acts(s)), None)
