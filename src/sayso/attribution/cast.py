@@ -19,7 +19,6 @@ _NAMESAKES = 12  # members of one key that are looked at, the latest first
 _PRONOUNS_READ = 20  # mentions looked at to tell "he" from "she"
 _KINDS: dict[str, EntityKind] = {"person": "person", "organization": "organization", "group": "group"}
 _LONGEST_PARAGRAPH = 5_000  # characters back in which the start of a paragraph is looked for
-_COURT = frozenset({"lawyer", "judge", "officer", "witness", "prosecutor"})
 _COMPLEMENTS = frozenset({"en", "ru"})
 _GENDERS = {"m": "masculine", "f": "feminine"}
 _SHORTEST_ACRONYM, _LONGEST_ACRONYM = 2, 5
@@ -88,6 +87,7 @@ class Cast:
         self._by_sense: dict[str, list[Member]] = defaultdict(list)
         self._entered: set[Member] = set()
         self._bodies: dict[tuple[str, ...], Member] = {}
+        self._told: list[tuple[int, Member]] = []
         self._gone: dict[Member, Member] = {}
         self._number = max((int(e.id[1:]) for e in entities if e.id[1:].isdecimal()), default=0)
         for entity in entities:
@@ -239,13 +239,6 @@ class Cast:
         member = self._by_acronym.get(letters)
         return self.current(member) if member else None
 
-    def initialled(self, letters: str, answers: bool) -> Member | None:
-        """The person whose name has these initials; where they stand for "answer", else the first who is named."""
-        people = [m for m in map(self.current, self.members) if m.kind == "person" and m.names and m.places]
-        found = (m for m in people if "".join(w[0] for w in m.entity.name.split()).casefold() == letters)
-        first = min(people, key=lambda m: m.places[0], default=None)
-        return next(found, first if answers else None) if len(letters) > 1 or answers else None
-
     def meant(self, words: SourceWords, place: int, told: str = "", but: Member | None = None) -> Member | None:
         """Who may be meant by another noun for the same: "the physician", of whom the story called a surgeon."""
         general = words.kind == "organization" and len(words.keys) == 1
@@ -282,12 +275,6 @@ class Cast:
         some, others = (frozenset().union(*(known[k][1] for k in keys if k in known)) for keys in (words.of, own))
         return not some & (others | member.senses)
 
-    def on_trial(self, form: str, place: int) -> Member | None:
-        """Whom a court has before it: the first named person who has no part in the court."""
-        people = (m for m in map(self.current, self.members) if m.kind == "person" and m.names and m.fits(form or "any"))
-        charged = (m for m in people if not m.senses & _COURT and -1 < m.places[0] < place)
-        return min(charged, key=lambda m: m.places[0], default=None)
-
     def with_words(self, words: SourceWords, spoken: Iterable[Member]) -> Member | None:
         """The speaker who was told by a word that stands beside a noun for anyone: "the **union** man"."""
         others = set(words.keys) - {words.head}
@@ -307,6 +294,16 @@ class Cast:
             if kind != "pronoun":
                 yield Span(begin, -end), self.current(self.members[number])
 
+    def tell(self, member: Member, place: int) -> None:
+        """Note where a member is named by what is no mention; in order of the text."""
+        member.told.append(place)
+        self._told.append((place, member))
+
+    def told_before(self, place: int, count: int) -> Iterator[Member]:
+        """Who was named last before a character by what is no mention."""
+        k = bisect_left(self._told, place, key=lambda told: told[0])
+        return (self.current(member) for _, member in self._told[max(0, k - count) : k][::-1])
+
     def add(self, words: SourceWords) -> Member:
         """A new member, from a source that nobody known is meant by."""
         self._number += 1
@@ -317,15 +314,12 @@ class Cast:
         return member
 
     def body(self, span: Span, names: Sequence[str], written: str, noun: str) -> None:
-        """A body that the story names before anyone speaks for it; `noun`: what it is called there, or "".
-
-        It is an entity of the story only when it turns out to be a speaker.
-        """
+        """A body that the story names, an entity only when it speaks; `noun`: what it is called there, or ""."""
         member = self._bodies.get(tuple(names))
         if member is None:
-            self._number += 1
-            entity = Entity(f"e{self._number}", written, "organization", [], names={self.language: written})
+            entity = Entity("", written, "organization", [], names={self.language: written})
             member = self._bodies[tuple(names)] = Member(entity, "organization", names=set(names))
+            self._entered.add(member)  # for look-ups alone
         if noun:
             self.describe(member, noun)
             if not member.heads - {noun}:
@@ -341,6 +335,10 @@ class Cast:
 
     def hear(self, member: Member, words: SourceWords) -> None:
         """Take in what a source tells of its speaker."""
+        if not member.entity.id:
+            self._number += 1
+            member.entity = replace(member.entity, id=f"e{self._number}")
+            self.members.append(member)
         member.heads |= words.heads
         member.words |= set(words.keys) | words.more
         if words.names and (words.kind == "person" or not member.names):

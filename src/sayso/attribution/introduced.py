@@ -15,7 +15,7 @@ from sayso.people.russian_names import gender_of, is_name, is_person, nominative
 from sayso.record import Span
 from sayso.syntax import Syntax, Token
 
-_QUOTED = re.compile('[«„“]([^«»„“”\n]{2,40})[»”“]')
+_QUOTED = re.compile("[«„“]([^«»„“”\n]{2,40})[»”“]")
 _BODIES = 200  # names in quotation marks that are taken for bodies
 _MENTIONS = 4  # first mentions of a person at which it is introduced
 _BEFORE = 8  # tokens before a name that may belong to its noun
@@ -74,7 +74,7 @@ def _surnames(cast: Cast, syntax: Syntax) -> None:
     for token in syntax.tokens:
         member = by_last.get(key(token, "ru")) if token.text[0].isupper() else None
         if member is not None:
-            member.told.append(token.start)
+            cast.tell(member, token.start)
     for member in people:
         written = " ".join(member.mentions[member.places[0]].span.of(syntax.text).split())
         if not member.gender and written == member.entity.name:
@@ -111,7 +111,7 @@ def _before(tokens: list[Token], first: int) -> list[Token]:
         at -= 1
     while at >= 0 and first - at <= _BEFORE and tokens[at].sentence == sentence:
         token = tokens[at]
-        is_word = token.pos in ("NOUN", "PROPN", "ADJ") or token.text in "«»„“”\"" or "PRTF" in token.tag
+        is_word = token.pos in ("NOUN", "PROPN", "ADJ") or token.text in '«»„“”"' or "PRTF" in token.tag
         if not is_word or is_name(token) and token.i == first - 1:
             break
         found.append(token)

@@ -5,27 +5,22 @@ Works from spans alone, so that it doesn't matter which finder made them.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from sayso import lexicon
 from sayso.attribution.meaning.words import phrases
 from sayso.attribution.meaning.words import words as phrase_words
+from sayso.attribution.russian_sources import russian_source, without_prepositions
 from sayso.fold import squash
 from sayso.people.keys import key, nouns, stem
-from sayso.people.russian_names import is_person as is_russian_person
 from sayso.people.russian_names import nominative
 from sayso.record import Span
 from sayso.syntax import Syntax, Token
 
 LONGEST_PRONOUN = 12  # characters
 LONGEST_NAME = 5  # words of a name without a title, in scripts without capitals
-_EMPHATIC = frozenset({"сам", "самый"})  # "в самой мэрии"
-_NAME_TAGS = frozenset({"Name", "Surn", "Patr"})
 _QUOTES = '«“„"'
-_CLOSING = '»”“"'
-_LONGEST_QUOTED = 12  # tokens of a body's name in quotation marks
 _PLURALS = ("گان", "های", "ها")  # of Persian and Dari
 _SEGMENT_ENDS = frozenset({",", ";", "(", "—", "–", ":"})
 _TOLD_UNNAMED = frozenset({"en", "ru"})
@@ -262,84 +257,11 @@ def _is_name(part: list[Token], known: dict[str, tuple[str, frozenset[str]]]) ->
 
 
 def _russian(parts: list[list[Token]], syntax: Syntax, language: str) -> SourceWords:
-    start = next((k for k, t in enumerate(parts[0]) if t.pos != "ADP" and t.lemma not in _EMPHATIC), 0)
-    parts = [parts[0][start:], *parts[1:]]
-    main = parts[0]
-    head, kind, senses = _called(main, language)
-    noun = next((t for t in main if t.pos == "NOUN" and "anim" in t.tag), None)
-    if not kind and noun is not None and is_russian_person(noun) and (noun.i == main[0].i or noun.text[0].islower()):
-        head, kind = key(noun, language), "person"
-    if not kind and len(main) == 1 and main[0].text.isupper() and len(main[0].text) > 1:
-        kind = "organization"
-    named: list[Token] = []
-    if kind not in ("organization", "document", "group") and not (kind == "person" and "plur" in main[0].tag):
-        told = next((k for k, t in enumerate(main) if t.pos == "ADP"), len(main))
-        is_named = told > 1 and main[told - 1].text[0].isupper()  # "Лукерья Пестова из-под Вятки"
-        bare = main[:told] if is_named else main
-        for k in range(len(bare) - 1, 0 if kind == "" and len(bare) > 1 else -1, -1):
-            if not main[k].text[0].isupper() or main[k].lemma in nouns("ru") or k == 0 and main[k] is noun:
-                break
-            named.insert(0, main[k])
-        if kind == "" and named and len(named) == len(bare) - 1 and main[0].text[0].isupper():
-            named.insert(0, main[0])
-    quotes = [t.i for t in main if t.i and syntax.tokens[t.i - 1].text in _QUOTES]
-    if named and quotes and kind == "person":
-        named = [t for t in named if t.i < quotes[0] or t.i > _close(quotes[0], syntax)]
-    if named and named == main[1:] and kind == "person" and "nomn" in main[0].tag and "gent" in named[0].tag:
-        is_name = _NAME_TAGS & set(_tags(named[0])) and "relative" not in senses or len(named) > 1
-        named = named if is_name else []  # "глава Минфина", "вдова Ершова"
-    if named and "Geox" in named[0].tag and len(named) == 1:
-        named = []
-    one_of = main[0].lemma == "один" and len(main) > 1 and main[1].pos == "ADP"
-    if (kind == "person" or one_of) and (one_of or not named):
-        named = _russian_name(parts)
-        kind = "person" if one_of and named else kind
-    if not kind and not named and not quotes and "inan" in next((t.tag for t in main if t.pos == "NOUN"), ""):
-        kind = "thing"
-    is_noun = main[0].pos == "NOUN" and (
-        main[0].lemma in nouns("ru") or main[0] is noun or not main[0].text[0].isupper()
-    )
-    if is_noun and "plur" in main[0].tag and kind in ("person", ""):
-        kind, senses = "group", frozenset()
-    if not head:
-        noun = next((t for t in main if t.pos == "NOUN"), None)
-        head = key(noun, language) if noun and not named else ""
-    if named and not kind:
-        kind = "person" if any(g in t.tag for t in named for g in ("Name", "Surn", "Patr")) or len(named) > 1 else ""
-    if not named and not quotes and len(parts) > 1:
-        more = [t for t in parts[1] if t.i and syntax.tokens[t.i - 1].text in _QUOTES]
-        if more:  # "подрядчик, компания «Волга»"
-            named, kind = [t for t in parts[1] if t.i >= more[0].i], "organization"
-    if not named and quotes:
-        named = [t for t in main if t.i >= quotes[0]]
-        kind = "organization" if kind in ("organization", "") else kind
-    words = _made(parts, syntax, language, head, kind, senses, named)
-    words.definite = main[0].lemma != "один"
-    words.gender = "feminine" if noun is not None and kind == "person" and "femn" in noun.tag else ""
+    parts = [without_prepositions(parts[0]), *parts[1:]]
+    told = russian_source(parts, syntax, *_called(parts[0], language))
+    words = _made(parts, syntax, language, told.head, told.kind, told.senses, told.named, told.definite)
+    words.gender = told.gender
     return words
-
-
-def _close(i: int, syntax: Syntax) -> int:
-    """The token of the quotation mark that closes what begins at a token."""
-    behind = range(i, min(i + _LONGEST_QUOTED, len(syntax.tokens)))
-    return next((k for k in behind if syntax.tokens[k].text in _CLOSING), i)
-
-
-def _russian_name(parts: list[list[Token]]) -> list[Token]:
-    """ "Отец подсудимой, Михаил Брагин", "Владелец, предприниматель Николай Шаповал": the name behind the comma."""
-    for part in parts[1:2]:
-        start = next((k for k, t in enumerate(part) if t.text[0].isupper()), len(part))
-        name = part[start:]
-        given = any("Name" in _tags(t) for t in name)
-        told = given or any(_NAME_TAGS & set(_tags(t)) for t in name) or any(map(is_russian_person, part[:start]))
-        is_name = told and all(t.text[0].isupper() and (given or not is_russian_person(t)) for t in name)
-        if name and is_name and all(t.pos in ("NOUN", "ADJ") for t in part[:start]):
-            return name
-    return []
-
-
-def _tags(token: Token) -> list[str]:
-    return re.split("[ ,]", token.tag)
 
 
 def _without_capitals(parts: list[list[Token]], syntax: Syntax, language: str) -> SourceWords:

@@ -8,15 +8,16 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import islice
 
 from sayso import lexicon
 from sayso.attribution.agreement import form_of_cue, is_subject
 from sayso.attribution.candidate import Candidate
 from sayso.attribution.cast import Cast, Member
+from sayso.attribution.focus import in_focus, labelled, on_trial
 from sayso.attribution.introduced import introduce
-from sayso.attribution.source_words import SourceWords, as_it_stands, is_of_kind, read
+from sayso.attribution.source_words import SourceWords, as_it_stands, read
 from sayso.fold import squash
 from sayso.record import Entity, Span, Story
 from sayso.syntax import Syntax
@@ -30,12 +31,9 @@ _DEEPEST = 200  # contents that lie about a cue
 _MENTIONS = 20  # first mentions that tell whether the story itself speaks of somebody
 _LONGEST_ACRONYM = 5
 _FAR = 600  # characters behind which the last speaker is out of mind where somebody else may be meant
-_LONGEST_LABEL = 3  # letters of a label that are initials
 _BESIDE = 60  # characters behind a quotation in which its paragraph may tell whose it is
 _ANTECEDENT = 60  # characters between a relative pronoun and what it stands for
 _NAMED_LATER = 600  # characters between an office without a name and the name that comes later
-_VAGUE = frozenset({"anyone", "woman"})
-_NEW = frozenset({"relative", "chief", "minister", "spokesman", "lawyer", "judge", "doctor", "officer", "diplomat"})
 
 
 @dataclass(slots=True)
@@ -98,12 +96,6 @@ def _is_acronym(word: str) -> bool:
     return word.isupper() and 1 < len(word.replace(".", "")) <= _LONGEST_ACRONYM
 
 
-def _is_another(words: SourceWords, member: Member) -> bool:
-    """A coach and a striker are two: what both were called means something else."""
-    some, others = words.senses - _VAGUE, member.senses - _VAGUE
-    return bool(some and others) and not some & others
-
-
 class _Resolver:
     def __init__(self, story: Story, syntax: Syntax, said: Sequence[Candidate]) -> None:
         self.story, self.syntax, self.said = story, syntax, said
@@ -144,7 +136,8 @@ class _Resolver:
         elif words.form:
             member = self._pronoun(k, words.form, candidate.source[0], told)
         elif candidate.source:
-            member = self._labelled(k, language) or self._spoken_of(k, words, told)
+            label = candidate.source[0].of(self.story.text)
+            member = labelled(self.cast, label, language) or self._spoken_of(k, words, told)
         else:
             member = self._goes_on(k, told)
         if member is None:
@@ -173,15 +166,6 @@ class _Resolver:
         start = candidate.source[0].start
         return next((m for _, m in self.cast.before(start, max(0, start - _ANTECEDENT)) if m.kind != "place"), None)
 
-    def _labelled(self, k: int, language: str) -> Member | None:
-        """A letter before a turn of an interview: initials, or "A" of who answers, the first whom the story names."""
-        written = self.said[k].source[0].of(self.story.text)
-        letters = "".join(c for c in written if c.isalpha())
-        if not written[:1].isupper() or len(letters) > _LONGEST_LABEL or not letters.isupper():
-            return None
-        answers = lexicon.mapping(language, "turn_labels").get(squash(letters)) == "answer"
-        return self.cast.initialled(letters.casefold(), answers)
-
     def _spoken_of(self, k: int, words: SourceWords, told: str) -> Member:
         """A source with words: by its name, by who stands there, by what somebody was called before."""
         cast, start = self.cast, self.said[k].source[0].start
@@ -199,9 +183,10 @@ class _Resolver:
                 form = "feminine" if "woman" in words.senses else told
                 member = cast.with_words(words, spoken) or self._pronoun(k, form or "any", None, told)
             if member is None and (held is None or not held.names):
-                member = self._in_focus(k, words, told)
+                heard = (cast.current(h.member) for h in self.order[-_SPOKEN:])
+                member = in_focus(cast, words, Span(start, self.said[k].source[-1].end), told, heard)
             if member is not None and not member.names and "accused" in words.senses and words.definite:
-                member = cast.on_trial(told, start) or member
+                member = on_trial(cast, told, start) or member
         if held is not None and member is not None and held is not member:
             member = cast.absorb(member, held)
         member = member or held
@@ -256,36 +241,6 @@ class _Resolver:
         follows = bool(content) and content[0].start < at and self._same_paragraph(heard[-1].place, at)
         return last if follows and last.kind == "person" and last.names else member
 
-    def _in_focus(self, k: int, words: SourceWords, told: str) -> Member | None:
-        """A noun that nobody was called by: "the accused" is who was named first, "the old man" who was named last.
-
-        Only of Russian, where a noun tells neither that it is definite nor that it isn't: not of offices, relatives
-        and nouns with a complement, by which somebody new is told of.
-        """
-        if self.story.language != "ru":
-            return self.cast.on_trial(told, self.said[k].source[0].start) if words.definite and "accused" in words.senses else None
-        if len(words.keys) == 1 and words.span and words.span.of(self.story.text)[:1].isupper():
-            bearer = self.cast.named(replace(words, names=words.keys), self.said[k].source[0].start)
-            if bearer is not None:
-                return bearer  # "Лесовой", a name that is a noun too
-        if words.kind == "organization" and words.definite and len(words.keys) == 1:
-            return self.cast.latest_body(words, self.said[k].source[0].start)
-        if words.kind != "person" or words.names or not words.definite or words.of:
-            return None
-        if words.span and squash(words.span.of(self.story.text).split()[0]) in lexicon.words("ru", "source_pronouns"):
-            return None  # "его начальник"
-        cast, at = self.cast, self.said[k].source[0].start
-        form = "feminine" if told == "feminine" else words.gender or told
-        if "accused" in words.senses:
-            return cast.on_trial(form, at)
-        is_office = words.head in lexicon.words("ru", "titles") or is_of_kind(words.span, self.story.text, "ru", "office")
-        tells_more = self.said[k].source[-1].end > words.span.end + 1 if words.span else True
-        if words.senses & _NEW or is_office or tells_more:
-            return None
-        people = [m for m in cast.members if m.kind == "person" and m.names and m.fits(form or "any")]
-        people = [m for m in dict.fromkeys(map(cast.current, people)) if not _is_another(words, m)]
-        return max(people, key=lambda m: max(m.last_before(at), m.spoke), default=None)
-
     def _is_one_person(self, words: SourceWords) -> bool:
         """ "the Republican": the name of a party or people, and one of it."""
         if words.anchor is None or words.span is None:
@@ -300,10 +255,11 @@ class _Resolver:
             return member
         last = self.cast.current(heard[-1].member)
         near = place(self.said[k]) - heard[-1].place < _NAMED_LATER
-        first = member.last_before(self.said[k].source[0].start) < (heard[-1].place if self.story.language == "en" else 0)
+        known = heard[-1].place if self.story.language == "en" else 0
+        first = member.last_before(self.said[k].source[0].start) < known
         alike = not member.gender or last.gender in ("", member.gender)
-        if last is not member and not last.hidden and last.kind == "person" and not last.names and near and first and alike:
-            last.kind = "person"
+        is_office = last is not member and last.kind == "person" and not last.names and not last.hidden
+        if is_office and near and first and alike:
             return self.cast.absorb(member, last)
         return member
 
@@ -391,8 +347,8 @@ class _Resolver:
         if not content or self.outer[k] is not None:
             return None
         text, cast, start, end = self.story.text, self.cast, content[0].start, content[-1].end
-        first = text.rfind("\n", max(0, start - _FAR), start)
-        first = text.rfind("\n", max(0, start - _FAR), len(text[:first].rstrip())) + 1  # the paragraph before too
+        low = max(0, start - _FAR)
+        first = low + max(text[low:start].rstrip("\n").rfind("\n"), 0)
         heard = self.heard.get(None, [])
         told = max(first, heard[-1].place if heard else 0)
         before = next((m for s, m in cast.before(start, told) if self._is_somebody(m) and self._acts(s)), None)

@@ -11,6 +11,7 @@ from sayso.tokens import Token
 
 _ARTICLE = re.compile("^[وف]?(?:[بک]?ال|لل)(?=..)")
 _RUSSIAN_ENDING = re.compile("[аеиоуыэюяйь]*м?[аеиоуыэюяйь]*$")
+_PARTICIPLE_ENDING = re.compile("(?:ого|ому|ым|ом|ая|ой|ую|его|ему|им|ем|яя|ей|юю)$")
 _SHORTEST_KEY = 3
 
 
@@ -32,10 +33,19 @@ def nouns(language: str) -> dict[str, tuple[str, frozenset[str]]]:
 def key(token: Token, language: str) -> str:
     """What two words share that are forms of one: without article, case and number as far as spelling tells."""
     if language == "ru":
+        if "PRTF" in token.tag:  # "обвиняемого": a participle that people are called by
+            noun = _PARTICIPLE_ENDING.sub(_nominative_ending, token.norm)
+            if noun in nouns("ru"):
+                return noun
         return token.lemma if token.lemma in nouns("ru") else stem(token.norm, "ru")
     if language == "en" and token.tag in ("NNS", "NN") and token.lemma in nouns("en"):
         return token.lemma
     return stem(token.norm, language)
+
+
+def _nominative_ending(ending: re.Match[str]) -> str:
+    before = ending.string[ending.start() - 1]
+    return "ий" if before in "щш" else "ый"
 
 
 @cache
