@@ -131,3 +131,19 @@ def test_tidying_takes_no_longer_than_the_story(resources: Resources) -> None:
     ]
     story, syntax = parsed(text, resources)
     assert len(tidied(syntax, quotations_of(story, syntax), found)) == 400
+
+
+def test_a_possessive_within_a_cue_is_its_source(resources: Resources) -> None:
+    text = "Мост, по её словам, закрыли ночью."
+    assert tidy(text, candidate(text, (), "по её словам", ("Мост",)), resources=resources, language="ru") == [
+        ("её", "Мост")
+    ]
+
+
+def test_whose_words_are_passed_on_stands_beside_the_cue(resources: Resources) -> None:
+    text = "Агентство «Север», ссылаясь на двух инженеров, сообщило, что мост закрыт."
+    cited = candidate(text, ("Агентство «Север»", "двух инженеров"), "ссылаясь на", ("что мост закрыт",))
+    assert tidy(text, cited, resources=resources, language="ru") == [("двух инженеров", "что мост закрыт")]
+    text = "The agency, citing two engineers, said that the bridge was closed."
+    cited = candidate(text, ("The agency", "two engineers"), "citing", ("that the bridge was closed",))
+    assert tidy(text, cited, resources=resources)[0][0] == "The agency … two engineers"

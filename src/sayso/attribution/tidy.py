@@ -8,8 +8,11 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
+from sayso import lexicon
 from sayso.attribution.candidate import Candidate
+from sayso.attribution.citing import Rank, citing
 from sayso.attribution.quotations import Quotations
+from sayso.fold import squash
 from sayso.record import Span
 from sayso.syntax import Syntax
 
@@ -20,6 +23,9 @@ _TAIL = 2  # words behind a quoted full stop that belong to the next sentence
 def tidied(syntax: Syntax, quoted: Quotations, found: list[Candidate]) -> list[Candidate]:
     """The candidates without words that are not theirs.
 
+    - A cue without a source that says whose words they are ("по **её** словам") has that word for a source.
+    - Of the sources on either side of a cue that passes words on ("the agency said, **citing** two diplomats"), in
+      languages other than English, only the one beside it; the English corpus has the one who cites.
     - Of a source only what stands in the sentence of the cue, where anything does.
     - Of a content no words that another cue in their own sentence reports.
     - Of a content no other paragraph that is not quoted, where the paragraph of the cue has content.
@@ -35,7 +41,8 @@ def tidied(syntax: Syntax, quoted: Quotations, found: list[Candidate]) -> list[C
         if sentence < 0:
             continue
         near = [s for s in c.source if places.sentence(s.start) == sentence]
-        c.source = near or c.source
+        language = syntax.sentences[sentence].language
+        c.source = _own(near or c.source, c.cue, syntax, language)
         kept = [s for s in c.content if not _is_others(s, sentence, own, places)]
         paragraph = places.paragraph(c.cue[0].start)
         if any(places.paragraph(s.start) == paragraph for s in kept):
@@ -45,6 +52,21 @@ def tidied(syntax: Syntax, quoted: Quotations, found: list[Candidate]) -> list[C
         opens = syntax.sentences[sentence].start
         c.content = [_clipped(s, opens, syntax.text, quoted) for s in kept or c.content]
     return found
+
+
+def _own(source: list[Span], cue: list[Span], syntax: Syntax, language: str) -> list[Span]:
+    """A source, or the word within its cue that stands for it; of an inner source what is beside the cue."""
+    if not source:
+        inside = [syntax.tokens[i] for span in cue for i in syntax.within(span)]
+        whose = [t.span for t in inside if squash(t.text) in lexicon.words(language, "possessives")]
+        return whose[:1] if len(inside) > 1 else []
+    before = [s for s in source if s.end <= cue[0].start]
+    if language == "en" or not before or len(before) == len(source):
+        return source
+    entry = citing(language).entry(cue, source[-1:], syntax.text)
+    if entry is None or entry.rank != Rank.PASSED_ON:
+        return source
+    return [min(source, key=lambda s: max(cue[0].start - s.end, s.start - cue[-1].end))]
 
 
 def _clipped(span: Span, opens: int, text: str, quoted: Quotations) -> Span:
