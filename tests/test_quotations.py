@@ -69,6 +69,12 @@ def test_open_quotation_continues_in_the_next_paragraph() -> None:
     assert (first.closed, second.continues) == (False, True)
 
 
+def test_single_marks_run_on_over_paragraphs_that_open_with_one() -> None:
+    text = "'We lost the boat.\n\n'We lost the nets.\n\n'The rest is fine,' she said.\n\n'Twas late."
+    assert found(text) == ["'We lost the boat.", "'We lost the nets.", "'The rest is fine,'"]
+    assert [q.continues for q in of(text)] == [False, True, True]
+
+
 def test_odd_mark_leaves_the_next_paragraph_alone() -> None:
     assert found('He said "it rained.\n\nNobody came. "We waited," she said.')[-1] == '"We waited,"'
 

@@ -76,12 +76,30 @@ def quotations(text: str, paragraphs: Sequence[tuple[Span, Sequence[Span]]]) -> 
     """
     found: list[Quotation] = []
     left_open = False
-    for span, sentences in paragraphs:
+    for number, (span, sentences) in enumerate(paragraphs):
         marks = [m for m in _MARKS.finditer(text, span.start, span.end)]
+        following = paragraphs[number + 1][0] if number + 1 < len(paragraphs) else None
+        if following is not None and marks and _runs_on(text, span, following, marks):
+            inner = Span(marks[0].end(), span.end)
+            found.append(Quotation(span, inner, closed=False, continues=left_open))
+            left_open = True
+            continue
         here, open_at_end = _pair(text, span, marks, [s.end for s in sentences], left_open)
         found.extend(here)
         left_open = open_at_end
     return Quotations(found)
+
+
+def _runs_on(text: str, paragraph: Span, following: Span, marks: list[re.Match[str]]) -> bool:
+    """Whether a paragraph is within one quotation in single marks: it and the next open with one, none closes."""
+    first = text[paragraph.start : paragraph.start + 1]
+    if (
+        first not in _SINGLE
+        or marks[0].start() != paragraph.start
+        or text[following.start : following.start + 1] != first
+    ):
+        return False
+    return _single_close(text, marks, 0) is None
 
 
 def _pair(

@@ -8,11 +8,11 @@ genre: profile
 4: speaker=د ضلعې د روغتیا افسر; stance=denies; source=office
 5: speaker=ډاکټره شمایله محسود; stance=accuses; source=person
 6: speaker=سمن; stance=asserts; source=person
-7: speaker=د سمن خواښې; stance=demands; source=person; within=6
+7: speaker=د سمن خواښه; stance=demands; source=person; within=6
 8: speaker=ډاکټره شمایله محسود; stance=admits; source=person
 9: speaker=یو ملا; stance=threatens; source=unnamed
-10: speaker=ملا شفیق; stance=asserts; source=person
-11: speaker=ملا شفیق; stance=denies; source=person
+10: speaker=شفیق صیب; stance=asserts; source=person
+11: speaker=شفیق صیب; stance=denies; source=person
 12: speaker=د روغتیا د نړیوال سازمان یو رپوټ; stance=asserts; source=document
 13: speaker=ډاکټره شمایله محسود; stance=asks; source=person
 14: speaker=خاوند; stance=promises; source=person
