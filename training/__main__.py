@@ -34,9 +34,9 @@ ROUNDS = (
     (1e-4, (3, 3)),
 )  # of the deep encoder: first rate, and how often an own story comes in each epoch
 JITTER = 0.15  # of the cues begin or end a word early or late
-LAYERS = (1, 3, 5, 7, 9, 11)  # of the deep encoder, that the small one begins with
+LAYERS = (1, 2, 4, 5, 7, 8, 10, 11)  # of the deep encoder, that the small one begins with
 DISTIL_STEPS = 3000
-REPEAT = {"polnear": 1, "own": 3, "names": 1}
+REPEAT = {"polnear": 1, "own": 2, "names": 1}
 MODELS = Path(__file__).parents[1] / "src" / "sayso" / "models" / "encoder"
 
 
