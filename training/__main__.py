@@ -6,7 +6,7 @@ when they are there, and a step that was cut off goes on from its last checkpoin
 - vocabulary: the pretrained encoder, and the pieces that news in five languages uses
 - deep:       twelve layers on PolNeAR train and the project's own stories
 - teach:      the deep encoder's vectors of every text
-- distil:     six layers that learn from the deep ones and from the gold
+- distil:     eight layers that learn from the deep ones and from the gold
 - export:     int8 models into src/sayso/models/encoder
 - calibrate:  which finds to keep and how likely they are
 """
@@ -133,7 +133,7 @@ def do_teach(run: Run) -> None:
 
 
 def do_distil(run: Run) -> None:
-    """Six layers that learn from twelve, and from gold."""
+    """Eight layers that learn from twelve, and from gold."""
     loop.seed_all(2)
     teacher, corpus, config = run.deep(), run.corpus(), run.config
     taught = np.load(run.out / "taught.npz")

@@ -1,6 +1,6 @@
 """Teach the small encoder what the deep one knows, on text of all five languages, with gold where there is gold.
 
-The student starts from every other layer of the teacher and is drawn to the teacher's word vectors (as in
+The student starts from some layers of the teacher and is drawn to the teacher's word vectors (as in
 TinyBERT, Jiao et al. 2020) and to its tags and links (Hinton et al. 2015), and to the gold of the stories that have
 it.  The teacher reads every text once, before the training.
 """
