@@ -131,3 +131,41 @@ def test_tidying_takes_no_longer_than_the_story(resources: Resources) -> None:
     ]
     story, syntax = parsed(text, resources)
     assert len(tidied(syntax, quotations_of(story, syntax), found)) == 400
+
+
+def test_a_possessive_within_a_cue_is_its_source(resources: Resources) -> None:
+    text = "Мост, по её словам, закрыли ночью."
+    assert tidy(text, candidate(text, (), "по её словам", ("Мост",)), resources=resources, language="ru") == [
+        ("её", "Мост")
+    ]
+
+
+def test_whose_words_are_passed_on_stands_beside_the_cue(resources: Resources) -> None:
+    text = "Агентство «Север», ссылаясь на двух инженеров, сообщило, что мост закрыт."
+    cited = candidate(text, ("Агентство «Север»", "двух инженеров"), "ссылаясь на", ("что мост закрыт",))
+    assert tidy(text, cited, resources=resources, language="ru") == [("двух инженеров", "что мост закрыт")]
+    text = "The agency, citing two engineers, said that the bridge was closed."
+    cited = candidate(text, ("The agency", "two engineers"), "citing", ("that the bridge was closed",))
+    assert tidy(text, cited, resources=resources)[0][0] == "The agency … two engineers"
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "cue", "left"),
+    [
+        ("Мост закрыт, сообщили в ведомстве.", "ведомстве", "сообщили в", ("ведомстве", "сообщили")),
+        ("Мост закрыт, со ссылкой на врачей писала газета.", "врачей", "со ссылкой на", ("врачей", "со ссылкой на")),
+        ("Она журналистам сказала, что мост закрыт.", "Она журналистам", "сказала", ("Она", "сказала")),
+        ("Она сама сказала, что мост закрыт.", "Она сама", "сказала", ("Она сама", "сказала")),
+        ("Ольга встала и сказала, что мост закрыт.", "Ольга", "и сказала", ("Ольга", "сказала")),
+    ],
+)
+def test_edges_of_russian_cues_and_sources(
+    text: str, source: str, cue: str, left: tuple[str, str], resources: Resources
+) -> None:
+    story, syntax = parsed(text, resources, "ru")
+    (found,) = tidied(
+        syntax,
+        quotations_of(story, syntax),
+        [candidate(text, (source,), cue, ("мост закрыт",) if "мост" in text else ("Мост закрыт",))],
+    )
+    assert (found.source[0].of(text), found.cue[0].of(text)) == left

@@ -247,7 +247,7 @@ def test_every_citing_cue_fires(language: str) -> None:
         said = spoken("a1", after if row["side"] != "before" else before, Span(3, 3 + len(cue)), before)
         rank = {"outer": Rank.PASSES_ON, "inner": Rank.PASSED_ON}[row["place"]]
         assert cues.rank(said, words) is rank, row
-        entry = cues.entry(said, words)
+        entry = cues.entry(said.cue, said.source, words)
         assert entry and " ".join(entry.words) == row["words"].removeprefix("^"), row
 
 

@@ -36,6 +36,7 @@ def of(text: str) -> Quotations:
         ('"It rained," he said.', ['"It rained,"']),
         ("“It rained,” he said. “All day.”", ["“It rained,”", "“All day.”"]),
         ("«Шёл дождь», — сказал он.", ["«Шёл дождь»"]),
+        ("They called it `a long night´, and it wasn´t.", ["`a long night´"]),
         ("„Es regnet“, sagte er.", ["„Es regnet“"]),
         ("''It rained,'' he said.", ["''It rained,''"]),
         ("‘It rained,’ he said.", ["‘It rained,’"]),
@@ -67,6 +68,14 @@ def test_missing_opening_mark_begins_with_its_sentence() -> None:
 def test_open_quotation_continues_in_the_next_paragraph() -> None:
     first, second = of("“It rained.\n\n“It snowed,” he said.")
     assert (first.closed, second.continues) == (False, True)
+
+
+def test_single_marks_run_on_over_paragraphs_that_open_with_one() -> None:
+    text = "'We lost the boat.\n\n'We lost the nets.\n\n'The rest is fine,' she said.\n\n'Twas late."
+    assert found(text) == ["'We lost the boat.", "'We lost the nets.", "'The rest is fine,'"]
+    assert [q.continues for q in of(text)] == [False, True, True]
+    text = "She said: 'We lost the workers' boat.\n\n'The rest is fine.'\n\nThe '90s were worse."
+    assert found(text) == ["'We lost the workers' boat.", "'The rest is fine.'"]
 
 
 def test_odd_mark_leaves_the_next_paragraph_alone() -> None:

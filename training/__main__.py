@@ -6,8 +6,9 @@ when they are there, and a step that was cut off goes on from its last checkpoin
 - vocabulary: the pretrained encoder, and the pieces that news in five languages uses
 - deep:       twelve layers on PolNeAR train and the project's own stories
 - teach:      the deep encoder's vectors of every text
-- distil:     six layers that learn from the deep ones and from the gold
+- distil:     eight layers that learn from the deep ones and from the gold
 - export:     int8 models into src/sayso/models/encoder
+- meanings:   heads for stances and kinds of sources above the int8 encoder
 - calibrate:  which finds to keep and how likely they are
 """
 
@@ -24,7 +25,7 @@ import numpy as np
 import torch
 from tokenizers import Tokenizer
 
-from training import calibrate, corpora, data, distil, export, loop, model, vocabulary
+from training import calibrate, corpora, data, distil, export, loop, meanings, model, vocabulary
 
 PIECES = 60_000
 WIDTH, STRIDE = 320, 288  # pieces of a window, and from one window to the next
@@ -34,9 +35,9 @@ ROUNDS = (
     (1e-4, (3, 3)),
 )  # of the deep encoder: first rate, and how often an own story comes in each epoch
 JITTER = 0.15  # of the cues begin or end a word early or late
-LAYERS = (1, 3, 5, 7, 9, 11)  # of the deep encoder, that the small one begins with
+LAYERS = (1, 2, 4, 5, 7, 8, 10, 11)  # of the deep encoder, that the small one begins with
 DISTIL_STEPS = 3000
-REPEAT = {"polnear": 1, "own": 3, "names": 1}
+REPEAT = {"polnear": 1, "own": 2, "names": 1}
 MODELS = Path(__file__).parents[1] / "src" / "sayso" / "models" / "encoder"
 
 
@@ -133,7 +134,7 @@ def do_teach(run: Run) -> None:
 
 
 def do_distil(run: Run) -> None:
-    """Six layers that learn from twelve, and from gold."""
+    """Eight layers that learn from twelve, and from gold."""
     loop.seed_all(2)
     teacher, corpus, config = run.deep(), run.corpus(), run.config
     taught = np.load(run.out / "taught.npz")
@@ -172,6 +173,11 @@ def do_export(run: Run) -> None:
     export.save_tokenizer(run.tokenizer, MODELS / "tokenizer.json")
 
 
+def do_meanings(run: Run) -> None:
+    """Heads for stances and kinds of sources."""
+    meanings.fit(MODELS)
+
+
 def do_calibrate(run: Run) -> None:
     """Which finds to keep and how likely they are."""
     calibrate.calibrate(run.shared, MODELS)
@@ -183,6 +189,7 @@ STEPS: dict[str, tuple[Callable[[Run], None], str]] = {
     "teach": (do_teach, "taught.npz"),
     "distil": (do_distil, "small/final.pt"),
     "export": (do_export, ""),
+    "meanings": (do_meanings, ""),
     "calibrate": (do_calibrate, ""),
 }
 

@@ -171,9 +171,12 @@ def batches(windows: Sequence[Window], pieces: int, seed: int) -> list[list[Wind
     """Windows of like length together, at most so many pieces with the padding, in random order."""
     random_ = random.Random(seed)
     out: list[list[Window]] = [[]]
+    longest = 0
     for w in sorted(windows, key=lambda w: (len(w.pieces) // 16, random_.random())):
-        if out[-1] and (len(out[-1]) + 1) * len(w.pieces) > pieces:
+        longest = max(longest, len(w.pieces))
+        if out[-1] and (len(out[-1]) + 1) * longest > pieces:
             out.append([])
+            longest = len(w.pieces)
         out[-1].append(w)
     random_.shuffle(out)
     return out

@@ -1,6 +1,6 @@
 """Teach the small encoder what the deep one knows, on text of all five languages, with gold where there is gold.
 
-The student starts from every other layer of the teacher and is drawn to the teacher's word vectors (as in
+The student starts from some layers of the teacher and is drawn to the teacher's word vectors (as in
 TinyBERT, Jiao et al. 2020) and to its tags and links (Hinton et al. 2015), and to the gold of the stories that have
 it.  The teacher reads every text once, before the training.
 """
@@ -21,6 +21,7 @@ from training.data import BEGIN, INSIDE, OUTSIDE, Said, Story, Window
 from training.model import Batch, Encoder, Reader, pool
 
 GOLD_KINDS = 3  # kinds that the Persian, Arabic and Russian corpora mark
+OWN_SOFT = 0.3  # weight of the teacher's word on the project's own stories, beside gold that it may not have seen
 LEAST_CUE = 0.3  # chance of a word to be in a cue, where the teacher finds the cues
 
 
@@ -83,6 +84,7 @@ class Loss:
     def __init__(self, teacher: Reader, corpus: Corpus, vectors: list[np.ndarray]) -> None:
         self.teacher, self.vectors, self.tags_of_names = teacher, vectors, corpus.names
         self.gold = [origin != "names" for origin in corpus.origin]
+        self.soft = [OWN_SOFT if origin == "own" else 1.0 for origin in corpus.origin]
         self.silver = [origin == "polnear" for origin in corpus.origin]
         teacher.eval()
         teacher.requires_grad_(False)
@@ -98,6 +100,7 @@ class Loss:
                 names[i, :k] = torch.from_numpy(self.tags_of_names[w.story][w.word : w.word + k])
         real = batch.last > batch.first
         has_gold = torch.tensor([self.gold[w.story] for w in windows])
+        trust = torch.tensor([self.soft[w.story] for w in windows])
         has_silver = torch.tensor([self.silver[w.story] for w in windows])
         words = pool(student.encoder(batch.ids), batch)
         shown: dict[str, float] = {}
@@ -116,7 +119,8 @@ class Loss:
         tags = student.tags(words).unflatten(-1, (3, 3)).float()
         with torch.no_grad():
             soft = self.teacher.tags(wanted).unflatten(-1, (3, 3)).float().softmax(-1)
-        add("soft tags", -(soft * tags.log_softmax(-1)).sum(-1)[real].mean(), 1.0)
+        apart = -(soft * tags.log_softmax(-1)).sum(-1) * trust[:, None, None]
+        add("soft tags", apart[real].mean(), 1.0)
         if has_gold.any():
             gold = batch.tags.masked_fill(~has_gold[:, None, None], -100)
             add("tags", F.cross_entropy(tags.permute(0, 3, 2, 1), gold, ignore_index=-100), 1.0)
@@ -132,7 +136,8 @@ class Loss:
             with torch.no_grad():
                 soft = links(self.teacher, wanted).softmax(-1)
             seen = real[owner]
-            add("soft links", -(soft * mine.log_softmax(-1)).sum(-1)[seen].mean(), 1.0)
+            apart = -(soft * mine.log_softmax(-1)).sum(-1) * trust[owner][:, None]
+            add("soft links", apart[seen].mean(), 1.0)
             if has_gold[owner].any():
                 gold = labels.masked_fill(~has_gold[owner][:, None], -100)
                 add("links", F.cross_entropy(mine.transpose(1, 2), gold, ignore_index=-100), 1.0)

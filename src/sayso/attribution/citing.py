@@ -7,6 +7,7 @@ attributions.  The words of the cues say which source is the one passed on, and 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from enum import IntEnum
 from functools import cache
 from typing import Literal
@@ -71,23 +72,26 @@ class Citing:
         """
         if not attribution.cue:
             return Rank.PASSED_ON
-        entry = self.entry(attribution, text)
+        entry = self.entry(attribution.cue, attribution.source, text)
         if entry:
             return entry.rank
-        return Rank.PHRASE if self.phrase(attribution, text) else Rank.SAYS
+        return Rank.PHRASE if self.phrase(attribution.cue, text) else Rank.SAYS
 
-    def phrase(self, attribution: Attribution, text: str) -> bool:
+    def phrase(self, cue: Sequence[Span], text: str) -> bool:
         """Whether the cue is a phrase that may also stand for itself ("according to the Star, the minister said")."""
-        words = " ".join(self._words(attribution, text))
+        words = " ".join(self._words(cue, text))
         return any(f" {p} " in f" {words} " for p in self._phrases)
 
-    def entry(self, attribution: Attribution, text: str) -> Entry | None:
-        """The longest entry that the cue holds and whose side fits the source."""
-        words = self._words(attribution, text)
+    def entry(self, cue: Sequence[Span], source: Sequence[Span], text: str) -> Entry | None:
+        """The longest entry that a cue holds and whose side fits the first piece of the source.
+
+        Without a source, it is taken to come after the cue.
+        """
+        words = self._words(cue, text)
         bare = [self._bare(w) for w in words]
         if not any(w.startswith(self._starts) for w in (*words, *bare)):
             return None  # most cues
-        after = not attribution.source or attribution.source[0].start > attribution.cue[0].start
+        after = not source or source[0].start > cue[0].start
         for entry in self.entries:
             if entry.side != "any" and (entry.side == "after") != after:
                 continue
@@ -113,8 +117,8 @@ class Citing:
         return bool(self._relatives.match(squash(between)))
 
     @staticmethod
-    def _words(attribution: Attribution, text: str) -> list[str]:
-        return _WORD.findall(squash(" ".join(c.of(text) for c in attribution.cue)))
+    def _words(cue: Sequence[Span], text: str) -> list[str]:
+        return _WORD.findall(squash(" ".join(c.of(text) for c in cue)))
 
     def _bare(self, word: str) -> str:
         """A word without the conjunction that is written with it ("ونقلت")."""

@@ -6,45 +6,91 @@ The settings were chosen on the tenth of PolNeAR train that nothing is trained o
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from unicodedata import category, combining
 
 import numpy as np
 
 from sayso.attribution.candidate import Candidate
-from sayso.attribution.tagging import CUE, OUTSIDE, Link, Tagger
+from sayso.attribution.tagging import CONTENT, CUE, OUTSIDE, REACH, Link, Tagger
 from sayso.encoder import Encoding, Floats, Ints
 from sayso.record import Span
 
 LEAST_CUE = 0.3  # chance of a word to be looked at as part of a cue
 EDGE = 0.5  # words at a cue's edges with less than this share of its best chance are left out
 NEW_SOURCE, NEW_CONTENT = 0.5, 2.0  # what one more piece of a source or content costs, in log odds
+ORPHAN = 0.55  # chance of a word to be content from which it is given to a cue, if no cue has it
+ADOPTED = 0.2  # mean chance of such words to be content of a cue from which they are given to it
+CONTENT_GOES_ON = 4  # label of a word inside a content
 LONGEST_CUE = 40  # words: a longer run of words that may be cues is looked at in parts
 EDGES = frozenset(",،;؛–—")
 _CLITIC = re.compile(r"(?:(?<=[^\W\d_])['’]|[^\W\d_]['’])[sS]\s+")  # of "envoy's warning" a span that opens within "'s"
 _REST = re.compile(r"(?<=[^\W\d_])['’][sS]\b")  # of "envoy's" a span that closes at the apostrophe
 _SMALL = 1e-5
+_NOTHING = np.zeros((0, 5), np.float32)
 _AT_ONCE = 256  # cues whose words are held in memory together
+
+
+@dataclass(slots=True)
+class _Labelled:
+    """A cue with the labels of the words around it, and their chances to be content of it."""
+
+    link: Link
+    labels: np.ndarray
+    content: Floats
 
 
 def candidates(text: str, encoding: Encoding, tagger: Tagger) -> list[Candidate]:
     """The attributions of a text in order of their cues; `confidence` is how likely one of such a cue is right."""
     least = tagger.calibration.least
-    likely = [cue for cue in cues(tagger.tags(encoding), encoding.paragraph) if cue[2] >= least]
-    found = []
+    tags = tagger.tags(encoding)
+    likely = [cue for cue in cues(tags, encoding.paragraph) if cue[2] >= least]
+    labelled = []
     for k in range(0, len(likely), _AT_ONCE):
         links = tagger.links(encoding, likely[k : k + _AT_ONCE])
         for link, labels in zip(links, best_labels(links), strict=True):
-            candidate = _candidate(text, encoding, link, labels)
-            if candidate.content:
-                candidate.confidence = tagger.calibration.confidence(link.chance)
-                found.append(candidate)
+            own = slice(link.first - link.low, link.last - link.low)
+            labels[own] = np.where(labels[own] > 2, 0, labels[own])
+            if (labels > 2).any():
+                labelled.append(_Labelled(replace(link, shares=_NOTHING), labels, link.shares[:, 3:].sum(1)))
+    adopt(labelled, 1 - tags[:, CONTENT, OUTSIDE], encoding.paragraph)
+    found = []
+    for one in labelled:
+        candidate = _candidate(text, encoding, one.link, one.labels)
+        if candidate.content:
+            candidate.confidence = tagger.calibration.confidence(one.link.chance)
+            found.append(candidate)
     return found
 
 
+def adopt(labelled: list[_Labelled], content: Floats, paragraph: Ints) -> None:
+    """Give what is likely some content and belongs to no cue to the likeliest cue around it.
+
+    The finder of links is less sure of a quotation's third sentence than the finder of contents is.
+    """
+    taken = np.zeros(len(content), bool)
+    for one in labelled:
+        low = one.link.low
+        taken[low : low + len(one.labels)] |= one.labels > 0
+        taken[one.link.first : one.link.last] = True
+    free = np.flatnonzero((content >= ORPHAN) & ~taken)
+    if not len(free):
+        return
+    lows = [one.link.low for one in labelled]
+    for run in runs(free, paragraph):
+        first, end = int(run[0]), int(run[-1]) + 1
+        best, share = None, ADOPTED
+        for one in labelled[bisect_left(lows, end - 2 * REACH - LONGEST_CUE) : bisect_right(lows, first)]:
+            near = one.content[first - one.link.low : end - one.link.low]
+            if len(near) == end - first and (mean := float(near.mean())) >= share:
+                best, share = one, mean
+        if best is not None:
+            best.labels[first - best.link.low : end - best.link.low] = CONTENT_GOES_ON
+
+
 def _candidate(text: str, encoding: Encoding, link: Link, labels: np.ndarray) -> Candidate:
-    own = slice(link.first - link.low, link.last - link.low)
-    labels[own] = np.where(labels[own] > 2, 0, labels[own])
     content = spans(text, encoding, np.flatnonzero(labels > 2) + link.low)
     source = spans(text, encoding, np.flatnonzero((labels == 1) | (labels == 2)) + link.low)
     cue = whole(text, encoding.span(link.first, link.last))

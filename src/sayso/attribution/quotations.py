@@ -14,11 +14,13 @@ from dataclasses import dataclass
 
 from sayso.record import Span
 
-_MARKS = re.compile("[\"“”„‟«»‹›]|''|``|[‘‚’](?=\\w)|(?<=[\\w.,!?…;])’|(?<![\\w'’])'(?=\\w)|(?<=[\\w.,!?…;])'(?!\\w)")
-_OPENING = "“„‟«‹"
-_SINGLE = "‘‚’'"
+_MARKS = re.compile(
+    "[\"“”„‟«»‹›]|''|``|[‘‚’](?=\\w)|(?<=[\\w.,!?…;])’|(?<![\\w'’])'(?=\\w)|(?<=[\\w.,!?…;])'(?!\\w)|`(?=\\w)|(?<=[\\w.,!?…;])´(?!\\w)"
+)
+_OPENING = "“„‟«‹`"
+_SINGLE = "‘‚’'´"
 _CLOSES = {"“": "”\"“", "„": "“”\"", "‟": "”\"", "«": "»", "»": "«", "‹": "›",
-           '"': '"”', "``": "''\"", "''": "''"}  # fmt: skip
+           '"': '"”', "``": "''\"", "''": "''", "`": "´"}  # fmt: skip
 _NESTING = "«„‹"  # marks that are told from those that close them
 _LONGEST_SINGLE = 600  # characters: a longer run between single marks is two apostrophes
 
@@ -76,18 +78,23 @@ def quotations(text: str, paragraphs: Sequence[tuple[Span, Sequence[Span]]]) -> 
     """
     found: list[Quotation] = []
     left_open = False
-    for span, sentences in paragraphs:
+    for number, (span, sentences) in enumerate(paragraphs):
         marks = [m for m in _MARKS.finditer(text, span.start, span.end)]
-        here, open_at_end = _pair(text, span, marks, [s.end for s in sentences], left_open)
+        following = paragraphs[number + 1][0] if number + 1 < len(paragraphs) else None
+        next_mark = text[following.start : following.start + 1] if following else ""
+        here, open_at_end = _pair(text, span, marks, [s.end for s in sentences], left_open, next_mark)
         found.extend(here)
         left_open = open_at_end
     return Quotations(found)
 
 
 def _pair(
-    text: str, paragraph: Span, marks: list[re.Match[str]], ends: list[int], left_open: bool
+    text: str, paragraph: Span, marks: list[re.Match[str]], ends: list[int], left_open: bool, next_mark: str
 ) -> tuple[list[Quotation], bool]:
-    """Quotations of one paragraph, and whether the last one is left open."""
+    """Quotations of one paragraph, and whether the last one is left open.
+
+    A single mark is left open only where the next paragraph opens with its like (`next_mark`).
+    """
     found: list[Quotation] = []
     i, floor = 0, paragraph.start
     paired = _nested_pairs(marks)
@@ -96,6 +103,12 @@ def _pair(
         if mark.group() in _SINGLE:
             closing = _single_close(text, marks, i)
             if closing is None:
+                before = text[mark.start() - 1 : mark.start()] if mark.start() > paragraph.start else " "
+                if mark.group() == next_mark and before.isspace():
+                    inner = Span(mark.end(), paragraph.end)
+                    continues = left_open and mark.start() == paragraph.start
+                    found.append(Quotation(Span(mark.start(), paragraph.end), inner, closed=False, continues=continues))
+                    return found, True
                 i += 1
                 continue
         elif _opens(text, mark, paragraph):
@@ -177,7 +190,7 @@ def _close(text: str, marks: list[re.Match[str]], i: int, paragraph: Span) -> in
     closers = _CLOSES.get(marks[i].group(), '"”»')
     for k in range(i + 1, len(marks)):
         shape = marks[k].group()
-        if shape in _SINGLE:
+        if shape in _SINGLE and shape not in closers:
             continue
         turns = shape in '"“' and marks[i].group() != "‟"  # a mark that opens elsewhere
         if shape in closers and not (turns and _opens(text, marks[k], paragraph)):
@@ -196,7 +209,7 @@ def _single_close(text: str, marks: list[re.Match[str]], i: int) -> int | None:
     opening = marks[i]
     after = text[opening.end() : opening.end() + 1]
     before = text[opening.start() - 1 : opening.start()]
-    if before.isalnum() or not after.isalnum() or opening.group() == "’":
+    if before.isalnum() or not after.isalnum() or opening.group() in "’´":
         return None
     for k in range(i + 1, len(marks)):
         shape = marks[k].group()

@@ -52,7 +52,7 @@ def scoped(story: Story, found: Sequence[Attribution], citing: Callable[[Span], 
             elif rank is Rank.PASSED_ON and (best is None or size(b) > size(best)):
                 if a.id not in shared:
                     shared[a.id] = any(share(a, o) for o in holders.holding(middle(a)) if o.id != a.id)
-                if not shared[a.id] and _hosts(b, a, text, cues[a.id].phrase(a, text)):
+                if not shared[a.id] and _hosts(b, a, text, cues[a.id].phrase(a.cue, text)):
                     narrower[a.id] = b
     return [replace(a, content=_without(narrower[a.id].content, a)) if a.id in narrower else a for a in closed]
 

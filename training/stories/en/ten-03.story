@@ -18,7 +18,7 @@ Darren Kettle, 44, of Goole, sat with his head bowed as the message was read to 
 
 <s3>Prosecutors</s3> <c3>allege</c3> <q3>that <s4>Mr Kettle</s4> <c4>had threatened</c4> <q4>to "finish" the partnership</q4> after a row over £60,000</q3>.
 
-In a statement read out by the clerk, <s5>Leanne Frost, a neighbour</s5>, <c5>said</c5> <q5><s6>the defendant</s6> <c6>had told her</c6> <q6>he was "at the end of his rope"</q6></q5>.
+In a statement read out by the clerk, <s5>Leanne Frost, a neighbour</s5>, <c5>said</c5> <q5><s6>the defendant</s6> <c6>had told</c6> her <q6>he was "at the end of his rope"</q6></q5>.
 
 <s7>He</s7> <c7>denies</c7> <q7>arson with intent to endanger life</q7>.
 

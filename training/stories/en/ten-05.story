@@ -14,7 +14,7 @@ genre: health
 
 Care home staff were left without masks for eleven days as the virus spread through the north-west.
 
-<q1>"<s2>My manager</s2> <c2>said</c2> <q2><s3>the ministry</s3> <c3>had told her</c3> <q3>the delivery was on its way</q3></q2>,"</q1> <c1>said</c1> <s1>Anneke Brandsma, who has worked nights at a home in Crewe since 2011</s1>. <q1>"We made aprons out of bin bags. Four of our residents died."</q1>
+<q1>"<s2>My manager</s2> <c2>said</c2> <q2><s3>the ministry</s3> <c3>had told</c3> her <q3>the delivery was on its way</q3></q2>,"</q1> <c1>said</c1> <s1>Anneke Brandsma, who has worked nights at a home in Crewe since 2011</s1>. <q1>"We made aprons out of bin bags. Four of our residents died."</q1>
 
 <s4>Hollis Care, which runs the home</s4>, <c4>denied</c4> <q4>that any employee had been refused equipment</q4>. <q5>"At no point,"</q5> <s5>it</s5> <c5>said</c5> in a statement, <q5>"were stocks below the required level."</q5>
 

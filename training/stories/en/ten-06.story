@@ -19,7 +19,7 @@ March 6 - <s1,2>Kestrel Motors</s1,2> <c1>announced</c1> on Thursday <q1>that it
 
 The decision follows weeks of turmoil. <s3>The Financial Ledger</s3> <c3>reported</c3> last month, <c4>citing</c4> <s4>people with knowledge of the board meeting</s4>, <q3,4>that <s5>chief executive Jonas Weidmann</s5> <c5>had threatened</c5> <q5>to resign unless the plant was sold</q5></q3,4>.
 
-<q6>"I am sorry,"</q6> <s6>Weidmann</s6> <c6>told employees</c6> in a video. <q6>"This is on me."</q6>
+<q6>"I am sorry,"</q6> <s6>Weidmann</s6> <c6>told</c6> employees in a video. <q6>"This is on me."</q6>
 
 <s7>The union</s7> <c7>called</c7> <q7>the move "a betrayal"</q7>. <q8>"In January <s9>he</s9> <c9>gave us his word</c9> <q9>that nobody would be let go</q9>,"</q8> <c8>said</c8> <s8>Patrice Halloran, president of Local 418</s8>.
 

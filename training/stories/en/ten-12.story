@@ -17,7 +17,7 @@ YANGON - Tanks rolled past the golden pagoda, the internet went down, and by bre
 
 <c1>Allegations by</c1> <s1>the military</s1> <q1,2>that ten million votes were fraudulent</q1,2> <c2>have been rejected by</c2> <s2>the election commission</s2>.
 
-Nilar Htun, a teacher, stood on her balcony and beat a saucepan until her hands hurt. <q3>"<s4>The soldiers</s4> <c4>told my neighbour</c4> <q4>that nothing would change</q4>,"</q3> <s3>she</s3> <c3>said</c3>. <q3>"Everything has changed."</q3>
+Nilar Htun, a teacher, stood on her balcony and beat a saucepan until her hands hurt. <q3>"<s4>The soldiers</s4> <c4>told</c4> my neighbour <q4>that nothing would change</q4>,"</q3> <s3>she</s3> <c3>said</c3>. <q3>"Everything has changed."</q3>
 
 <s5>The United Nations</s5> <c5>called for</c5> <q5>the release of all detainees</q5>. <q6,7>At least 130 officials and lawmakers are being held</q6,7>, <s6>the Prisoners' Aid Association</s6> <c6>said</c6>, <c7>citing</c7> <s7>relatives</s7>.
 

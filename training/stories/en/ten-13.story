@@ -15,7 +15,7 @@ genre: disaster
 
 GAZIANTEP, Turkey - Rescuers pulled a seven-year-old boy alive from a collapsed block of flats on Thursday, 79 hours after the earthquake.
 
-<q1>"He asked for water, then for his cat,"</q1> <s1>Mehmet Ali Sungur, the fireman who reached him first</s1>, <c1>told AFP</c1>. <q1>"We were all crying."</q1> A day earlier, <s2>he</s2> <c2>recounted</c2>, <q2><s3>a voice under the stairs</s3> <c3>had whispered</c3> <q3>that there were four of them</q3></q2>. When the diggers arrived it had fallen silent.
+<q1>"He asked for water, then for his cat,"</q1> <s1>Mehmet Ali Sungur, the fireman who reached him first</s1>, <c1>told</c1> AFP. <q1>"We were all crying."</q1> A day earlier, <s2>he</s2> <c2>recounted</c2>, <q2><s3>a voice under the stairs</s3> <c3>had whispered</c3> <q3>that there were four of them</q3></q2>. When the diggers arrived it had fallen silent.
 
 <q4>The death toll has passed 17,000</q4>, <c4>according to</c4> <s4>the state disaster agency</s4>. <q5>The true figure could be twice as high</q5>, <c5>in the view of</c5> <s5>the doctors' union</s5>, <q6>a suggestion</q6> <s6>the agency</s6> <c6>called</c6> <q6>"irresponsible"</q6>.
 

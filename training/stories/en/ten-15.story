@@ -14,7 +14,7 @@ genre: courts
 
 ADDIS ABABA - A newspaper editor held since March walked free on bail on Thursday, to the cheers of his family.
 
-<q1>"This morning <s2>a guard</s2> <c2>shouted</c2>, <q2>'Take your blanket, you are going,'</q2> and I thought it was another prison,"</q1> <s1>Tesfaye Wolde</s1> <c1>told the Horn Monitor</c1>. He embraced his daughter, who was born while he was inside.
+<q1>"This morning <s2>a guard</s2> <c2>shouted</c2>, <q2>'Take your blanket, you are going,'</q2> and I thought it was another prison,"</q1> <s1>Tesfaye Wolde</s1> <c1>told</c1> the Horn Monitor. He embraced his daughter, who was born while he was inside.
 
 <s3>Prosecutors</s3> <c3>had charged</c3> <q3>him with inciting unrest in three editorials</q3>. <s4>He</s4> <c4>denied</c4> <q4>the charge</q4>. <s5>The judge</s5> <c5>wondered aloud</c5> <q5>why a man who had surrendered his passport should be thought likely to flee</q5>.
 

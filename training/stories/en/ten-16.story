@@ -20,6 +20,6 @@ COLOMBO: Sri Lanka's fastest bowler will miss the rest of the World Cup with a t
 
 <s3>Cricket Sri Lanka</s3> <c3>confirmed</c3> <q3>that it had asked for a replacement</q3>. <q4><s5>The 24-year-old</s5> <c5>had admitted to</c5> <q5>hiding the pain since the warm-up match against Assam</q5></q4>, <s4>the team manager</s4> <c4>said</c4>.
 
-<s6>Ruwan Pathirage, the captain</s6>, <c6>paid tribute to</c6> <q6>"a lion"</q6>. <q7>He would rather lose a toss than lose Shanaka</q7>, <s7>he</s7> <c7>told a press conference</c7> in Pune.
+<s6>Ruwan Pathirage, the captain</s6>, <c6>paid tribute to</c6> <q6>"a lion"</q6>. <q7>He would rather lose a toss than lose Shanaka</q7>, <s7>he</s7> <c7>told</c7> a press conference in Pune.
 
 <s8>The website CricZone</s8>, <c9>citing</c9> <s9>sources close to the selectors</s9>, <c8>reports</c8> <q8,9>that Lahiru Dassanayake will fly out tonight</q8,9>. England's coach offered sympathy. <q10>"We wanted to beat them,"</q10> <s10>Hamish Tolley</s10> <c10>said</c10>, <q10>"at full strength."</q10>

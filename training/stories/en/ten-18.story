@@ -20,4 +20,4 @@ BEIRUT - Glass still crunched under every shoe in Gemmayzeh two days after the b
 
 <s8>The daily Al-Nahda</s8> <c8>reported</c8> <q8>that the investigating judge <c9>had been informed by</c9> <s9>the port authority</s9> <q9>of a welding job on the morning of the explosion</q9></q8>.
 
-Nour Haddad, who lost her flat, is leaving. <q4>"<s5>A soldier</s5> <c5>told me</c5>, <q5>'Don't cry, sister, it is only walls,'</q5>"</q4> <s4>she</s4> <c4>said</c4>. <q4>"But I was born between those walls."</q4>
+Nour Haddad, who lost her flat, is leaving. <q4>"<s5>A soldier</s5> <c5>told</c5> me, <q5>'Don't cry, sister, it is only walls,'</q5>"</q4> <s4>she</s4> <c4>said</c4>. <q4>"But I was born between those walls."</q4>

@@ -17,6 +17,6 @@ PRZEMYSL, Poland - The trains came every hour, and out of them climbed mothers, 
 
 <q1>"<s2>My husband</s2> <c2>said</c2>: <q2>'Two weeks, then I will fetch you,'</q2>"</q1> <c1>recalled</c1> <s1>Daria Moroz, who had walked the last 20 kilometres with twins</s1>. <q3>More than 115,000 people have crossed into Poland since Thursday</q3>, <c3>according to figures from</c3> <s3>UNHCR, the UN refugee agency</s3>.
 
-<c4>Accusations from</c4> <s4>African students</s4> <q4>that <s5>guards</s5> <c5>had told them</c5> <q5>to go to the back of the queue</q5></q4> caused outrage in Lagos and Accra. <s6>The Polish border guard</s6> <c6>denied</c6> <q6>treating anyone differently</q6>. <s7>Nigeria's foreign ministry</s7> <c7>said</c7> <q7>it <c8>had been assured by</c8> <s8>the embassy in Warsaw</s8> <q8>that all its nationals would be let in</q8></q7>.
+<c4>Accusations from</c4> <s4>African students</s4> <q4>that <s5>guards</s5> <c5>had told</c5> them <q5>to go to the back of the queue</q5></q4> caused outrage in Lagos and Accra. <s6>The Polish border guard</s6> <c6>denied</c6> <q6>treating anyone differently</q6>. <s7>Nigeria's foreign ministry</s7> <c7>said</c7> <q7>it <c8>had been assured by</c8> <s8>the embassy in Warsaw</s8> <q8>that all its nationals would be let in</q8></q7>.
 
 Chuka Ibekwe, a fourth-year medical student, got through on Friday night. <q9>"<s10>A volunteer</s10> gave me soup and <c10>said</c10> <q10>I was home</q10>,"</q9> <s9>he</s9> <c9>said</c9>.

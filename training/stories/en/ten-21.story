@@ -14,7 +14,7 @@ genre: disaster
 
 AHRWEILER, Germany, July 16 - Cars hung in the trees along the Ahr on Friday, and whole streets had vanished. Soldiers carried out the dead.
 
-<q1>"<s2>The fire brigade</s2> drove past at eight and <c2>announced</c2> <q2>that we should stay on the upper floor</q2>,"</q1> <s1>Monika Reuter-Hahn, a winegrower's widow</s1>, <c1>told the broadcaster SWR</c1>. <q1>"By ten there was no upper floor."</q1>
+<q1>"<s2>The fire brigade</s2> drove past at eight and <c2>announced</c2> <q2>that we should stay on the upper floor</q2>,"</q1> <s1>Monika Reuter-Hahn, a winegrower's widow</s1>, <c1>told</c1> the broadcaster SWR. <q1>"By ten there was no upper floor."</q1>
 
 <q3>At least 60 people died in the district</q3>, <s3>the state's interior ministry</s3> <c3>said</c3>.
 

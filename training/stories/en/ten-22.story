@@ -18,7 +18,7 @@ The following is an edited transcript of an interview broadcast on Friday.
 
 <s2>HOST</s2><c2>:</c2> <q2>Commissioner Ferreira, why did the hydrants in the hills run dry?</q2>
 
-<s3>FERREIRA</s3><c3>:</c3> <q3>Nobody designs a city system for five wildfires at once. <s4>The fire chief</s4> <c4>told me</c4> on Tuesday night <q4>that her crews were drawing four times the normal amount</q4>. The tanks were full at dusk. They were empty by three.</q3>
+<s3>FERREIRA</s3><c3>:</c3> <q3>Nobody designs a city system for five wildfires at once. <s4>The fire chief</s4> <c4>told</c4> me on Tuesday night <q4>that her crews were drawing four times the normal amount</q4>. The tanks were full at dusk. They were empty by three.</q3>
 
 <s5>HOST</s5><c5>:</c5> <q5>But <s6>the Los Angeles Post</s6> <c6>reports</c6>, <c7>citing</c7> <s7>an engineer in your own department</s7>, <q6,7>that a reservoir had been closed for repairs since February</q6,7>. Is that true?</q5>
 

@@ -18,7 +18,7 @@ The giant is moving. Tugs hooted and bulldozer drivers waved their shirts as the
 
 <s1>The canal authority</s1> <c1>said</c1> <q1>traffic would resume by evening</q1>. <s2>It</s2> <c2>has rejected</c2> <q2><c11>suggestions</c11> <q11>that its own pilots were at fault</q11></q2>.
 
-But <s3>a seafarers' union</s3> <c3>says</c3> <q3><s4>the captain</s4> <c4>told it</c4> by satellite phone <q4>that <s5>one of the pilots</s5> <c5>had ordered</c5> <q5>"hard right, full ahead"</q5> in a sandstorm</q4></q3>. <s6>Lloyd's Gazette</s6>, <c7>quoting</c7> <s7>a source close to the inquiry</s7>, <c6>reports</c6> <q6,7>that the two pilots had argued</q6,7>.
+But <s3>a seafarers' union</s3> <c3>says</c3> <q3><s4>the captain</s4> <c4>told</c4> it by satellite phone <q4>that <s5>one of the pilots</s5> <c5>had ordered</c5> <q5>"hard right, full ahead"</q5> in a sandstorm</q4></q3>. <s6>Lloyd's Gazette</s6>, <c7>quoting</c7> <s7>a source close to the inquiry</s7>, <c6>reports</c6> <q6,7>that the two pilots had argued</q6,7>.
 
 <s8>The ship's Japanese owner</s8> <c8>has apologised for</c8> <q8>the "tremendous trouble"</q8>. <q9>Each day cost world trade up to $10bn</q9>, <c9>in the estimate of</c9> <s9>shipping analysts</s9>. Insurers want their money back.
 

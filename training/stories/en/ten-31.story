@@ -14,7 +14,7 @@ genre: health
 
 BANJUL - <q1>Four cough syrups made in India may be linked to the deaths of 66 children</q1>, <s1>the World Health Organization</s1> <c1>warned</c1> on Wednesday.
 
-<s2>The Gambian ministry of health</s2> <c2>has told clinics</c2> <q2>to stop giving them out</q2>. Volunteers on motorcycles went from compound to compound, collecting bottles in rice sacks.
+<s2>The Gambian ministry of health</s2> <c2>has told</c2> clinics <q2>to stop giving them out</q2>. Volunteers on motorcycles went from compound to compound, collecting bottles in rice sacks.
 
 <q3>"<s4>The pharmacist</s4> <c4>said</c4>, <q4>'One spoon, and he will sleep,'</q4>"</q3> <c3>said</c3> <s3>Maimuna Ceesay, whose son Lamin was two</s3>. <q3>"He slept. Then he could not pass water. On the fifth day he died.
 

@@ -15,7 +15,7 @@ genre: sport
 
 ASUNCION - They sang on the bus, they sang in the lift, and then somebody looked at a phone.
 
-<q1>"<s2>The president</s2> <c2>told me</c2> <q2>it was a joke between friends</q2>. I do not remember being asked if it was funny,"</q1> <c1>said</c1> <s1>Marta Iribarren, the left winger who was grabbed on the podium after the South American handball final</s1>.
+<q1>"<s2>The president</s2> <c2>told</c2> me <q2>it was a joke between friends</q2>. I do not remember being asked if it was funny,"</q1> <c1>said</c1> <s1>Marta Iribarren, the left winger who was grabbed on the podium after the South American handball final</s1>.
 
 <s3>He</s3> <c3>denies</c3> <q3>any wrongdoing</q3>. <q8>The gesture had been "spontaneous and mutual"</q8>, <c8>read</c8> <s8>a statement issued by the federation</s8> in the small hours.
 

@@ -17,7 +17,7 @@ genre: courts
 
 Sheila Pargeter, who ran a branch in Ludlow for nineteen years, was convicted of stealing £36,000 that had never existed.
 
-<q2>"<s3>The woman on the helpline</s3> <c3>said</c3> <q3><s4>head office</s4> <c4>had told her</c4> <q4>I was the only one with this problem</q4></q3>,"</q2> <s2>she</s2> <c2>told the inquiry</c2>. <q2>"There were four hundred of us."</q2> A retired auditor <s10>who</s10> <c10>had warned</c10> <q10>that the figures made no sense</q10> listened with his eyes closed.
+<q2>"<s3>The woman on the helpline</s3> <c3>said</c3> <q3><s4>head office</s4> <c4>had told</c4> her <q4>I was the only one with this problem</q4></q3>,"</q2> <s2>she</s2> <c2>told</c2> the inquiry. <q2>"There were four hundred of us."</q2> A retired auditor <s10>who</s10> <c10>had warned</c10> <q10>that the figures made no sense</q10> listened with his eyes closed.
 
 <s5>Post Counters Ltd</s5> <c5>has admitted</c5> <q5>"serious failings"</q5> and set aside £90m. <s6>The trade paper Computing Today</s6> <c6>reported</c6> as early as 2009, <c7>citing</c7> <s7>an engineer who feared for his job</s7>, <q6,7>that balances could be altered from outside</q6,7>.
 

@@ -14,7 +14,7 @@ genre: politics
 
 DAKAR (Reuters) - Fishermen at Soumbédioune sold their catch early on Wednesday and went home to listen to the radio.
 
-<q1>Turnout on Sunday was 61 percent</q1>, <c1>according to</c1> <s1>the electoral commission</s1>. <q2>"Last night <s3>Ibrahima Sarr-Diop</s3> rang and <c3>said</c3>: <q3>'Little brother, you have won,'</q3>"</q2> <s2>Moussa Faye, a tax inspector freed from prison ten days before the vote</s2>, <c2>told supporters</c2>.
+<q1>Turnout on Sunday was 61 percent</q1>, <c1>according to</c1> <s1>the electoral commission</s1>. <q2>"Last night <s3>Ibrahima Sarr-Diop</s3> rang and <c3>said</c3>: <q3>'Little brother, you have won,'</q3>"</q2> <s2>Moussa Faye, a tax inspector freed from prison ten days before the vote</s2>, <c2>told</c2> supporters.
 
 <q2>"I put the phone down and wept. That is how we do things in this country."</q2>
 

@@ -18,7 +18,7 @@ BLANTYRE - The fifth cholera tent went up on the football pitch on Monday, and t
 
 <q1>The outbreak has killed 1,507 people, the most in the country's history</q1>, <s1>Malawi's health ministry</s1> <c1>said</c1>. <q4>Three in four of the dead never reached a clinic</q4>, <c4>according to estimates by</c4> <s4>UNICEF</s4>.
 
-<q2>"<s3>The nurse</s3> <c3>told us</c3> <q3>to boil the water</q3>. With what? Charcoal is two thousand kwacha,"</q2> <c2>said</c2> <s2>Grace Phiri, who sells tomatoes in Ndirande</s2>.
+<q2>"<s3>The nurse</s3> <c3>told</c3> us <q3>to boil the water</q3>. With what? Charcoal is two thousand kwacha,"</q2> <c2>said</c2> <s2>Grace Phiri, who sells tomatoes in Ndirande</s2>.
 
 <s5>The Nation Weekly</s5>, <c6>citing</c6> <s6>a stock sheet from the central store</s6>, <c5>reported</c5> <q5,6>that 40,000 sachets of rehydration salts had been sent back to the port</q5,6>. <s7,8>The minister</s7,8> <c7>denied</c7> <q7>the story</q7> and <c8>blamed</c8> <q8>"people who want to sell newspapers"</q8>. A driver, <s11>who</s11> <c11>insisted</c11> <q11>that the lorry had left full</q11>, was suspended. <s9>A village chief</s9> <c9>urged</c9> <q9>families to postpone funerals</q9>.
 

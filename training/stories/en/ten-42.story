@@ -17,7 +17,7 @@ genre: sport
 
 <s5>An independent panel</s5> <c5>found</c5> in September <q5>that Zafar Hussain Malik had been "the victim of racial harassment and bullying" between 2008 and 2014</q5>.
 
-<q2>"When I complained, <s3>the captain</s3> <c3>told me</c3> <q3>that <s4>the coach</s4> <c4>reckoned</c4> <q4>I couldn't take a joke</q4></q3>,"</q2> <c2>said</c2> <s2>Malik, who took 211 wickets for the county</s2>. <q2>"I was 19. I went home and shut the door."</q2>
+<q2>"When I complained, <s3>the captain</s3> <c3>told</c3> me <q3>that <s4>the coach</s4> <c4>reckoned</c4> <q4>I couldn't take a joke</q4></q3>,"</q2> <c2>said</c2> <s2>Malik, who took 211 wickets for the county</s2>. <q2>"I was 19. I went home and shut the door."</q2>
 
 <s6>The magazine The Boundary</s6>, <c7>quoting</c7> <s7>a board member speaking on condition of anonymity</s7>, <c6>reported</c6> <q6,7>that <s8>the chairman</s8> <c8>had dismissed</c8> <q8>the findings as "dressing-room stuff"</q8></q6,7>.
 
