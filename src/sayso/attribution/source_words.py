@@ -9,8 +9,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from sayso import lexicon
+from sayso.attribution.possessed import Possessed, possessed, relation
 from sayso.fold import squash
 from sayso.people.keys import key, nouns, stem
+from sayso.people.pashto_names import direct
 from sayso.people.russian_names import nominative
 from sayso.record import Span
 from sayso.syntax import Syntax, Token
@@ -41,6 +43,7 @@ class SourceWords:
         anchor: the head's token, where the language is parsed.
         written: the name, or else the span, as an entity is named: on one line, in Russian in the nominative.
         more: keys of the words of appositions.
+        possessed: its noun and whose that is, where a possessive tells ("پدرم").
         proper: keys of the other words that are names ("the **Peruvian** president").
     """
 
@@ -58,6 +61,7 @@ class SourceWords:
     proper: frozenset[str] = frozenset()
     more: frozenset[str] = frozenset()
     written: str = ""
+    possessed: Possessed | None = None
 
 
 def segments(tokens: Sequence[Token], language: str) -> Iterator[list[Token]]:
@@ -90,13 +94,40 @@ def read(source: Sequence[Span], syntax: Syntax, language: str) -> SourceWords:
         if squash(whole) in lexicon.words(language, "relative_words"):
             form = "relative"
         if form:
-            return SourceWords(form=form)
+            return SourceWords(form=pronoun_form(whole, form, language))
     tokens = [syntax.tokens[i] for span in source for i in syntax.within(span)]
     parts = list(segments(tokens, language))
     if not parts:
         return SourceWords()
     reader = {"en": _english, "ru": _russian}.get(language, _without_capitals)
-    return reader(parts, syntax, language)
+    words = reader(parts, syntax, language)
+    if reader is _without_capitals and not words.form:
+        _possess(words, parts, syntax, language)
+    return words
+
+
+def _possess(words: SourceWords, parts: list[list[Token]], syntax: Syntax, language: str) -> None:
+    """ "همسرش، نسترن بهادری", "پدر رحیم": the name beside a relation is somebody else's, unless a comma parts them."""
+    main = parts[0]
+    words.possessed = possessed(main, language)
+    noun = words.possessed.noun if words.possessed else relation(main, language)
+    if not noun:
+        return
+    if words.possessed and words.name and words.name.start > main[0].end:
+        return  # "مدربها حسام نجيب"
+    behind = parts[1] if len(parts) > 1 and len(parts[1]) <= LONGEST_NAME and _is_unknown(parts[1], language) else []
+    words.names = tuple(key(t, language) for t in behind)
+    words.name = syntax.span(behind[0].i, behind[-1].i + 1) if behind else None
+    words.kind, words.senses = nouns(language)[noun][0], frozenset()
+    words.head = noun
+    words.heads = frozenset({noun, *words.names})
+    words.written = _written(behind or main, syntax, language)
+    words.definite = words.possessed is not None or words.definite
+
+
+def pronoun_form(pronoun: str, form: str, language: str) -> str:
+    """In Pashto "هغې" and "دې" are she: an ending that look-up keys don't keep."""
+    return "feminine" if language == "ps" and form in ("any", "masculine") and pronoun.endswith("ې") else form
 
 
 def _content(tokens: Sequence[Token], language: str) -> list[Token]:
@@ -141,7 +172,24 @@ def _made(
 def _written(tokens: Sequence[Token], syntax: Syntax, language: str) -> str:
     words = " ".join(syntax.span(tokens[0].i, tokens[-1].i + 1).of(syntax.text).split())
     quoted = tokens[0].i and syntax.tokens[tokens[0].i - 1].text in _QUOTES
+    if language == "ps":
+        return _direct(tokens, syntax)
     return nominative(tokens, syntax.text) or words if language == "ru" and not quoted else words
+
+
+def _direct(tokens: Sequence[Token], syntax: Syntax) -> str:
+    """Pashto words without the adpositions about them, the noun that they are about in the direct case."""
+    empty = lexicon.words("ps", "adpositions")
+    kept = list(tokens)
+    while len(kept) > 1 and squash(kept[-1].text) in empty:
+        kept.pop()
+    while len(kept) > 1 and squash(kept[0].text) in empty:
+        kept.pop(0)
+    words = [t.text for t in kept]
+    changed = direct(words, syntax.is_written)
+    if changed == words:
+        return " ".join(syntax.span(kept[0].i, kept[-1].i + 1).of(syntax.text).split())
+    return " ".join(changed)
 
 
 def _english(parts: list[list[Token]], syntax: Syntax, language: str) -> SourceWords:
@@ -257,6 +305,9 @@ def _russian(parts: list[list[Token]], syntax: Syntax, language: str) -> SourceW
 
 def _without_capitals(parts: list[list[Token]], syntax: Syntax, language: str) -> SourceWords:
     main = parts[0]
+    words = " ".join(t.text for t in main)
+    if form := lexicon.mapping(language, "source_pronouns").get(squash(words)):  # "هغې، چې …": she, who …
+        return SourceWords(form=pronoun_form(words, form, language))
     head, kind, senses = _called(main[:1] if language not in _RIGHT_HEADED else main, language)
     titles = lexicon.words(language, "titles")
     titled = kind == "person" or stem(main[0].text, language) in titles or main[0].norm in titles

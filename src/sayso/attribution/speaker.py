@@ -11,9 +11,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
+from sayso import lexicon
 from sayso.attribution.agreement import form_of_cue
 from sayso.attribution.candidate import Candidate
 from sayso.attribution.cast import Cast, Member
+from sayso.attribution.narrowed import narrowed
+from sayso.attribution.possessed import Possessed
 from sayso.attribution.source_words import SourceWords, read
 from sayso.record import Entity, Span, Story
 from sayso.syntax import Syntax
@@ -94,10 +97,13 @@ def _is_acronym(word: str) -> bool:
 class _Resolver:
     def __init__(self, story: Story, syntax: Syntax, said: Sequence[Candidate]) -> None:
         self.story, self.syntax, self.said = story, syntax, said
-        self.cast = Cast(story.entities, story.text, story.language)
+        self.unparsed = story.language not in ("en", "ru")
+        told = narrowed(story.entities, said, story.text) if self.unparsed else story.entities
+        self.cast = Cast(told, story.text, story.language)
         self.outer = enclosing(said)
         self.heard: dict[int | None, list[_Heard]] = {}  # who spoke, by the attribution that theirs is within
         self.order: list[_Heard] = []
+        self.related: dict[tuple[str, int], Member] = {}  # by a noun and whose it is: somebody's father
         self.found: list[Member | None] = [None] * len(said)
         self.done = [False] * len(said)
         self.contents = merged(c for a in said for c in a.content)
@@ -125,6 +131,8 @@ class _Resolver:
             member = self.found[outer] if outer is not None else None
         elif words.form == "relative":
             member = self._antecedent(candidate)
+            if member is None and self.unparsed:
+                member = self._pronoun(k, "any", candidate.source[0], told)
         elif words.form:
             member = self._pronoun(k, words.form, candidate.source[0], told)
         elif candidate.source:
@@ -160,6 +168,8 @@ class _Resolver:
     def _spoken_of(self, k: int, words: SourceWords, told: str) -> Member:
         """A source with words: by its name, by who stands there, by what somebody was called before."""
         cast, start = self.cast, self.said[k].source[0].start
+        if words.possessed is not None:
+            return self._possessed(k, words, words.possessed, told)
         held = self._held(words)
         if held is not None and held.names:
             if held.kind != "person":
@@ -181,6 +191,34 @@ class _Resolver:
         else:
             cast.hear(member, words)
         return self._named_later(k, member, words) if member.names and words.names else member
+
+    def _possessed(self, k: int, words: SourceWords, noun: Possessed, told: str) -> Member:
+        """Somebody's father, client or lawyer: the same for the same noun and owner, unless a name is told."""
+        cast, outer = self.cast, self.outer[k]
+        start = self.said[k].source[0].start
+        owner = None
+        if outer is not None:
+            self._resolve(outer)
+            owner = self.found[outer]
+        if noun.owner != "first" and (owner is None or not owner.fits(noun.owner)):
+            owner = self._pronoun(k, noun.owner, None, "") or owner
+        owner = cast.current(owner) if owner else None
+        place_of = noun.noun, id(owner)
+        member = cast.named(words, start) or (self.related.get(place_of) if not words.names else None)
+        if member is None and not words.names and not noun.is_relation:
+            member = cast.called(words, start, told, owner)
+        if member is None:
+            if owner is not None and not words.names:
+                pattern = "د {1} {0}" if self.story.language == "ps" else "{0} {1}"
+                words.written = pattern.format(noun.written, owner.entity.name)
+            member = cast.add(words)
+        else:
+            cast.hear(member, words)
+        member = cast.current(member)
+        form = lexicon.mapping(self.story.language, "relation_nouns").get(noun.noun, "")
+        member.gender = member.gender or (form if form != "any" else "")
+        self.related[place_of] = member
+        return member
 
     def _held(self, words: SourceWords) -> Member | None:
         """Whose mention the head of a source is; `words` loses a name that is none."""
