@@ -37,6 +37,7 @@ class Member:
         acronyms: initials of its titles and names.
         places: where its mentions begin, in order.
         spoke: where it spoke last, or -1.
+        quiet: named without a title, and no entity unless it speaks.
     """
 
     entity: Entity
@@ -50,6 +51,7 @@ class Member:
     acronyms: set[str] = field(default_factory=set)
     places: list[int] = field(default_factory=list)
     spoke: int = -1
+    quiet: bool = False
 
     def last_before(self, place: int) -> int:
         """Where it was mentioned last before a character, or -1."""
@@ -72,7 +74,9 @@ class Member:
 class Cast:
     """The members of one story."""
 
-    def __init__(self, entities: Sequence[Entity], text: str, language: str) -> None:
+    def __init__(
+        self, entities: Sequence[Entity], text: str, language: str, bystanders: Sequence[Entity] = ()
+    ) -> None:
         self.text = text
         self.language = language
         self.members: list[Member] = []
@@ -85,6 +89,10 @@ class Cast:
         self._number = max((int(e.id[1:]) for e in entities if e.id[1:].isdecimal()), default=0)
         for entity in entities:
             self._take(entity)
+        for entity in bystanders:
+            self._take(entity)
+            self.members[-1].quiet = True
+            self._number = max(self._number, int(entity.id[1:]))
         self._mentions = sorted(
             (
                 (m.span.start, -m.span.end, k, m.type)
@@ -134,8 +142,11 @@ class Cast:
         for title in entity.titles:
             gender = honorifics.get(title.split()[-1].casefold(), "-")
             told += [_GENDERS[gender]] if gender in _GENDERS else []
-        if not told and entity.kind in ("person", "organization") and " " in entity.name:
+        is_parsed = self.language not in ("ar", "fa", "prs", "ps")
+        if not told and is_parsed and entity.kind in ("person", "organization") and " " in entity.name:
             return lexicon.mapping("any", "given_names").get(squash(entity.name.split()[0]), "")
+        if not told and not is_parsed and entity.kind == "person":
+            return lexicon.mapping(self.language, "given_names").get(squash(entity.name.split()[0]), "")
         return max(set(told), key=told.count) if told else ""
 
     def _enter(self, member: Member) -> None:
@@ -284,6 +295,8 @@ class Cast:
                 e, name = member.entity, words.written
                 titles = e.titles if e.name == name else [*e.titles, e.name]
                 member.entity = replace(e, name=name, titles=titles, names={self.language: name})
+            if member.quiet and len(words.written) > len(member.entity.name):
+                member.entity = replace(member.entity, name=words.written)
             member.names |= set(words.names)
         member.senses |= words.senses
         if not member.kind:
@@ -333,5 +346,5 @@ class Cast:
                 m.entity, kind=_KINDS.get(m.kind, m.entity.kind), mentions=[m.mentions[start] for start in m.places]
             )
             for m in self.members
-            if m not in self._gone and (m.mentions or m.spoke >= 0)
+            if m not in self._gone and (m.mentions and not m.quiet or m.spoke >= 0)
         ]

@@ -113,7 +113,7 @@ def _possess(words: SourceWords, parts: list[list[Token]], syntax: Syntax, langu
     noun = words.possessed.noun if words.possessed else relation(main, language)
     if not noun:
         return
-    if words.possessed and words.name and words.name.start > main[0].end:
+    if words.possessed and language == "ar" and words.name and words.name.start > main[0].end:
         return  # "مدربها حسام نجيب"
     behind = parts[1] if len(parts) > 1 and len(parts[1]) <= LONGEST_NAME and _is_unknown(parts[1], language) else []
     words.names = tuple(key(t, language) for t in behind)
@@ -127,7 +127,8 @@ def _possess(words: SourceWords, parts: list[list[Token]], syntax: Syntax, langu
 
 def pronoun_form(pronoun: str, form: str, language: str) -> str:
     """In Pashto "هغې" and "دې" are she: an ending that look-up keys don't keep."""
-    return "feminine" if language == "ps" and form in ("any", "masculine") and pronoun.endswith("ې") else form
+    is_she = pronoun.endswith("ې") and not pronoun.endswith(("یې", "ئې"))
+    return "feminine" if language == "ps" and form in ("any", "masculine") and is_she else form
 
 
 def _content(tokens: Sequence[Token], language: str) -> list[Token]:

@@ -13,6 +13,7 @@ from itertools import islice
 
 from sayso import lexicon
 from sayso.attribution.agreement import form_of_cue
+from sayso.attribution.bystanders import bystanders
 from sayso.attribution.candidate import Candidate
 from sayso.attribution.cast import Cast, Member
 from sayso.attribution.narrowed import narrowed
@@ -99,7 +100,7 @@ class _Resolver:
         self.story, self.syntax, self.said = story, syntax, said
         self.unparsed = story.language not in ("en", "ru")
         told = narrowed(story.entities, said, story.text) if self.unparsed else story.entities
-        self.cast = Cast(told, story.text, story.language)
+        self.cast = Cast(told, story.text, story.language, self._bystanders(told) if self.unparsed else ())
         self.outer = enclosing(said)
         self.heard: dict[int | None, list[_Heard]] = {}  # who spoke, by the attribution that theirs is within
         self.order: list[_Heard] = []
@@ -113,6 +114,12 @@ class _Resolver:
             self._resolve(k)
         members = [self.cast.current(m) if m else None for m in self.found]
         return [m.entity.id if m else None for m in members], self.cast.entities()
+
+    def _bystanders(self, known: Sequence[Entity]) -> list[Entity]:
+        """Persons that the story names without a title, or as some source elsewhere in it."""
+        named = {w.names for a in self.said if (w := read(a.source, self.syntax, self.story.language)).names}
+        stops = {c.start for a in self.said for c in a.cue} | {s.end for a in self.said for s in a.source}
+        return bystanders(self.syntax, known, named, stops)
 
     def _resolve(self, k: int) -> None:
         if self.done[k]:
@@ -322,10 +329,24 @@ class _Resolver:
 
     def _latest(self, form: str, at: int, start: int, subject: bool = False) -> Member | None:
         """Whom the story itself, not one of its speakers, mentions last before a character."""
+        if subject and self.unparsed:
+            return self._topic(form, at, start)
         for span, member in islice(self.cast.before(at, start), _MENTIONS_BACK):
             if member.fits(form) and not self._is_said(span.start, at) and not (subject and not self._acts(span)):
                 return member
         return None
+
+    def _topic(self, form: str, at: int, start: int) -> Member | None:
+        """Whom the last sentence that speaks of somebody names first, in languages without a parser."""
+        found, last = None, -1
+        for span, member in islice(self.cast.before(at, start), _MENTIONS_BACK):
+            if not member.names or not member.fits(form) or self._is_said(span.start, at):
+                continue
+            sentence = self.syntax.sentence_at(span.start)
+            if sentence is None or found is not None and sentence.i != last:
+                break
+            found, last = member, sentence.i
+        return found
 
     def _acts(self, span: Span) -> bool:
         """Whether a mention is the subject of a clause, as far as the language is parsed."""
@@ -358,9 +379,12 @@ class _Resolver:
         """No source: a verb without a subject, or a quotation, goes on with the speaker before it."""
         if told == "nobody":
             return None
-        for h in self._heard_before(k, place(self.said[k])):
+        at = place(self.said[k])
+        form = told if told in ("masculine", "feminine") else "any"
+        for h in self._heard_before(k, at):
             member = self.cast.current(h.member)
             if told in ("masculine", "feminine") and member.gender not in ("", told):
                 continue
-            return member
-        return None
+            between = self._topic(form, at, max(h.place + 1, self._sentences_before(at))) if self.unparsed else None
+            return between or member
+        return self._topic(form, at, self._sentences_before(at)) if self.unparsed else None
