@@ -103,7 +103,8 @@ class _Finder:
             if squash(token.text) in given or self._is_known(end, sentence):
                 end += 1
                 continue
-            if end == i + 1 and self._looks_like_a_surname(end, sentence):
+            is_sure = given.get(squash(self.syntax.tokens[i].text), False)
+            if end == i + 1 and is_sure and self._looks_like_a_surname(end, sentence):
                 end += 1
             break
         return end

@@ -295,7 +295,7 @@ class Cast:
                 e, name = member.entity, words.written
                 titles = e.titles if e.name == name else [*e.titles, e.name]
                 member.entity = replace(e, name=name, titles=titles, names={self.language: name})
-            if member.quiet and len(words.written) > len(member.entity.name):
+            if member.quiet and len(words.names) >= len(member.entity.name.split()):
                 member.entity = replace(member.entity, name=words.written)
             member.names |= set(words.names)
         member.senses |= words.senses

@@ -44,6 +44,7 @@ class SourceWords:
         written: the name, or else the span, as an entity is named: on one line, in Russian in the nominative.
         more: keys of the words of appositions.
         possessed: its noun and whose that is, where a possessive tells ("پدرم").
+        pointed: whether it is about somebody just spoken of ("این مرد").
         proper: keys of the other words that are names ("the **Peruvian** president").
     """
 
@@ -62,6 +63,7 @@ class SourceWords:
     more: frozenset[str] = frozenset()
     written: str = ""
     possessed: Possessed | None = None
+    pointed: bool = False
 
 
 def segments(tokens: Sequence[Token], language: str) -> Iterator[list[Token]]:
@@ -99,11 +101,48 @@ def read(source: Sequence[Span], syntax: Syntax, language: str) -> SourceWords:
     parts = list(segments(tokens, language))
     if not parts:
         return SourceWords()
+    pointed = language not in ("en", "ru") and _take_demonstrative(parts, language)
     reader = {"en": _english, "ru": _russian}.get(language, _without_capitals)
     words = reader(parts, syntax, language)
     if reader is _without_capitals and not words.form:
         _possess(words, parts, syntax, language)
+        words.pointed = pointed or _tells_an_age(parts[0], language)
+        words.definite = words.definite and not _is_new(tokens, parts[0], language)
     return words
+
+
+def _role(token: Token, language: str) -> str:
+    return lexicon.mapping(language, "determiners").get(squash(token.text), "")
+
+
+def _take_demonstrative(parts: list[list[Token]], language: str) -> bool:
+    """Whether "this" stands before what a source is called; it is taken away."""
+    empty = lexicon.words(language, "adpositions")
+    first = next((k for k, t in enumerate(parts[0]) if squash(t.text) not in empty - {"دی"}), 0)
+    if first + 1 < len(parts[0]) and _role(parts[0][first], language) == "this":
+        parts[0] = parts[0][first + 1 :]
+        return True
+    return False
+
+
+def _tells_an_age(main: Sequence[Token], language: str) -> bool:
+    """ "زن هجده‌ساله", "دا اویا کلنه ښځه": somebody described by age, who was named before."""
+    ages = tuple(r["word"] for r in lexicon.rows(language, "determiners") if r["role"] == "age")
+    return bool(ages) and any(squash(t.text).endswith(ages) for t in main) and not _is_new(main, main, language)
+
+
+def _is_new(tokens: Sequence[Token], main: Sequence[Token], language: str) -> bool:
+    """Whether words tell that somebody was not spoken of before: "یک همسایه", "مردی که …", "موظف في …"."""
+    empty = lexicon.words(language, "adpositions")
+    first = next((t for t in tokens if squash(t.text) not in empty), tokens[0])
+    if _role(first, language) == "new" or any(_role(t, language) == "new" for t in main[:3]):
+        return True
+    word, bare = squash(main[0].text), key(main[0], language)
+    if language in ("fa", "prs"):
+        return word.endswith("ی") and word not in nouns(language) and bare in nouns(language) and bare != word
+    behind = squash(main[1].text) if len(main) > 1 else ""
+    is_alone = not behind or behind in lexicon.words(language, "function_words")
+    return language == "ar" and word in nouns(language) and is_alone
 
 
 def _possess(words: SourceWords, parts: list[list[Token]], syntax: Syntax, language: str) -> None:
@@ -311,6 +350,8 @@ def _without_capitals(parts: list[list[Token]], syntax: Syntax, language: str) -
         return SourceWords(form=pronoun_form(words, form, language))
     head, kind, senses = _called(main[:1] if language not in _RIGHT_HEADED else main, language)
     titles = lexicon.words(language, "titles")
+    if not kind and len(main) == 1 and _ends_as_group(main[0], language):
+        kind = "group"
     titled = kind == "person" or stem(main[0].text, language) in titles or main[0].norm in titles
     named: list[Token] = []
     opened = [t.i for t in main if t.i and syntax.tokens[t.i - 1].text in _QUOTES]
@@ -324,12 +365,22 @@ def _without_capitals(parts: list[list[Token]], syntax: Syntax, language: str) -
         named = [t for t in main if t.i >= opened[0]] if opened else alias if kind == "organization" else []
     elif titled:
         kind = "person"
-        named = _name_behind_titles(main, language)
+        is_given = bool(alias) and squash(alias[0].text) in lexicon.words(language, "given_names")
+        named = alias if is_given else _name_behind_titles(main, language)
         if not named and len(parts) > 1:
             named = alias or _name_behind_titles(parts[1], language)
     elif len(main) <= LONGEST_NAME and _is_unknown(main, language):
         named, kind = main, kind or "person"
     return _made(parts, syntax, language, head, kind, senses, named)
+
+
+def _ends_as_group(token: Token, language: str) -> bool:
+    """ "معدنچیانی", "السجانين": several people, where a word is a source alone."""
+    word = squash(token.text)
+    if word in nouns(language) or word in lexicon.words(language, "given_names"):
+        return False
+    is_definite = language != "ar" or word.startswith("ال")
+    return is_definite and word.endswith(tuple(lexicon.words(language, "group_endings")))
 
 
 def _is_unknown(words: Sequence[Token], language: str) -> bool:
@@ -354,7 +405,7 @@ def _name_behind_titles(main: Sequence[Token], language: str) -> list[Token]:
         is_definite = squash(main[last].text).startswith("ال") or squash(main[last].text).endswith("ها")
         while rest and squash(rest[0].text).startswith("ال") and (not is_definite or len(rest) > 2):
             rest = rest[1:]  # the body or the adjectives of the office: "وزير الخارجية", "الرئيس التنفيذي"
-    if not 0 < len(rest) < LONGEST_NAME:
+    if not 0 < len(rest) < LONGEST_NAME or _tells_an_age(rest, language):
         return []
     return rest if _is_unknown(rest, language) else []
 
@@ -364,9 +415,16 @@ def _pashto_name(
 ) -> tuple[list[Token], str, str, frozenset[str]]:
     """ "د بغلان والي عبدالقدیر نیازی": what stands behind the last noun that persons are called by."""
     known, titles = nouns("ps"), lexicon.words("ps", "titles")
+    empty = lexicon.words("ps", "adpositions")
+    while len(main) > 1 and squash(main[-1].text) in empty:
+        main = main[:-1]
     spots = [k for k, t in enumerate(main) if key(t, "ps") in known or t.norm in known or squash(t.text) in titles]
     if not spots:
         bare = [t for t in main if t.text != "د"]
+        if bare and _ends_as_group(bare[-1], "ps"):
+            return [], "", "group", senses
+        if any(_role(t, "ps") == "new" for t in bare):
+            return [], "", "", senses
         return (bare, "", "person", senses) if len(bare) <= LONGEST_NAME - 1 else ([], "", "", senses)
     last = spots[-1]
     if last == len(main) - 1 and len(spots) > 1 and 0 < last - spots[-2] - 1 < LONGEST_NAME and kind == "person":

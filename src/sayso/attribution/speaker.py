@@ -32,6 +32,7 @@ _MENTIONS = 20  # first mentions that tell whether the story itself speaks of so
 _LONGEST_ACRONYM = 5
 _FAR = 600  # characters behind which the last speaker is out of mind where somebody else may be meant
 _ANTECEDENT = 60  # characters between a relative pronoun and what it stands for
+_FULL_NAME = 2  # words
 _NAMED_LATER = 600  # characters between an office without a name and the name that comes later
 
 
@@ -186,7 +187,9 @@ class _Resolver:
         member = cast.named(words, start)
         if member is None and not (words.names and words.kind == "person"):
             member = cast.called(words, start, told, held) or self._meant(k, words, told, held)
-            if member is None and words.definite and words.senses & {"anyone", "woman"}:
+            if member is None and self.unparsed and words.definite:
+                member = self._pointed(k, words, told)
+            if member is None and words.definite and words.senses & {"anyone", "woman"} and not self.unparsed:
                 spoken = dict.fromkeys(h.member for h in self.order[-_SPOKEN:])
                 form = "feminine" if "woman" in words.senses else told
                 member = cast.with_words(words, spoken) or self._pronoun(k, form or "any", None, told)
@@ -198,6 +201,16 @@ class _Resolver:
         else:
             cast.hear(member, words)
         return self._named_later(k, member, words) if member.names and words.names else member
+
+    def _pointed(self, k: int, words: SourceWords, told: str) -> Member | None:
+        """ "این مرد", "الرجل": whom the story speaks of, in languages without a parser."""
+        form = lexicon.mapping(self.story.language, "noun_genders").get(words.head, "")
+        if words.kind == "person" and (words.pointed or form or "anyone" in words.senses and len(words.keys) == 1):
+            return self._pronoun(k, form or told or "any", None, told)
+        if words.kind == "organization" and words.pointed:
+            heard = (self.cast.current(h.member) for h in reversed(self.order[-_HEARD:]))
+            return next((m for m in heard if m.kind == "organization" and m.names), None)
+        return None
 
     def _possessed(self, k: int, words: SourceWords, noun: Possessed, told: str) -> Member:
         """Somebody's father, client or lawyer: the same for the same noun and owner, unless a name is told."""
@@ -283,6 +296,8 @@ class _Resolver:
         if not heard or member.kind != "person" or member.spoke >= 0 or words.heads != frozenset(words.names):
             return member
         last = self.cast.current(heard[-1].member)
+        if self.unparsed and (len(words.names) < _FULL_NAME or last.kind != "person"):
+            return member
         near = place(self.said[k]) - heard[-1].place < _NAMED_LATER
         first = member.last_before(self.said[k].source[0].start) < heard[-1].place
         alike = not member.gender or last.gender in ("", member.gender)
