@@ -13,8 +13,9 @@ from stories_in_short import parsed
 from sayso import lexicon
 from sayso.attribution.agreement import form_of_cue
 from sayso.attribution.candidate import Candidate
+from sayso.attribution.depth import enclosing
 from sayso.attribution.source_words import read
-from sayso.attribution.speaker import enclosing, speakers
+from sayso.attribution.speaker import speakers
 from sayso.people import entities
 from sayso.people.keys import nouns, stem
 from sayso.people.russian_names import nominative

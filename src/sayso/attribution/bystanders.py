@@ -9,8 +9,10 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 
 from sayso import lexicon
+from sayso.attribution.candidate import Candidate
+from sayso.attribution.source_words import read
 from sayso.fold import squash
-from sayso.people.keys import key, nouns
+from sayso.people.keys import key, nouns, stem
 from sayso.record import Entity, Mention, Span
 from sayso.syntax import Sentence, Syntax
 
@@ -18,27 +20,35 @@ LONGEST_NAME = 3  # words
 _SHORTEST = 3  # letters of a word of a name that tells who is meant when it stands alone
 
 
-def bystanders(
-    syntax: Syntax, entities: Sequence[Entity], named: Collection[tuple[str, ...]], stops: Collection[int]
-) -> list[Entity]:
+def bystanders(syntax: Syntax, entities: Sequence[Entity], said: Sequence[Candidate], language: str) -> list[Entity]:
     """Persons named in the text of whom `entities` doesn't know.
 
     Args:
         syntax: of the whole story.
         entities: of the story.
-        named: names of sources, each as the keys of its words (`people.keys.key`).
-        stops: characters at which a cue begins or a source ends, so that no name runs over them.
+        said: what a finder found; no name runs over the beginning of a cue or the end of a source.
+        language: of the story.
 
     Returns:
         New entities with their mentions by name, ids behind those of `entities`.
     """
     taken = {i for e in entities for m in e.mentions for i in syntax.within(m.span)}
-    finder = _Finder(syntax, taken, named, frozenset(stops))
+    stops = {c.start for a in said for c in a.cue} | {s.end for a in said for s in a.source}
+    finder = _Finder(syntax, taken, _named(syntax, said, language), frozenset(stops))
+    known_words = {
+        stem(w, language)
+        for e in entities
+        if e.kind == "person"
+        for language, name in e.names.items()
+        for w in name.split()
+    }
     people: dict[str, list[tuple[tuple[str, ...], list[Span]]]] = {}
     order: list[tuple[tuple[str, ...], list[Span]]] = []
     for sentence in syntax.sentences:
         for first, end in finder.names(sentence):
             keys = tuple(key(t, sentence.language) for t in syntax.tokens[first:end])
+            if not known_words.isdisjoint(keys):
+                continue
             span = syntax.span(first, end)
             known = next((p for k in keys for p in people.get(k, ()) if _agree(keys, p[0])), None)
             if known is None:
@@ -54,6 +64,14 @@ def bystanders(
         mentions = [Mention(s, "name") for s in spans]
         found.append(Entity(f"e{n}", name, "person", mentions, names={}))
     return found
+
+
+def _named(syntax: Syntax, said: Sequence[Candidate], language: str) -> set[tuple[str, ...]]:
+    """The names of sources, each as the keys of its words."""
+    given = lexicon.words(language, "given_names")
+    words = (read(a.source, syntax, language) for a in said)
+    bare = language != "ar"  # in Arabic a word without a title may as well be a body's
+    return {w.names for w in words if w.names and (bare or w.head not in w.names or not given.isdisjoint(w.names))}
 
 
 def _agree(some: tuple[str, ...], others: tuple[str, ...]) -> bool:

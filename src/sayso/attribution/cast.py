@@ -74,9 +74,7 @@ class Member:
 class Cast:
     """The members of one story."""
 
-    def __init__(
-        self, entities: Sequence[Entity], text: str, language: str, bystanders: Sequence[Entity] = ()
-    ) -> None:
+    def __init__(self, entities: Sequence[Entity], text: str, language: str, bystanders: Sequence[Entity] = ()) -> None:
         self.text = text
         self.language = language
         self.members: list[Member] = []

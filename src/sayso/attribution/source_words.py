@@ -9,20 +9,19 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from sayso import lexicon
+from sayso.attribution.determiners import is_new, take_demonstrative, tells_an_age
 from sayso.attribution.possessed import Possessed, possessed, relation
+from sayso.attribution.uncapitalised import LONGEST_NAME, is_unknown, named_in, pronoun_form
 from sayso.fold import squash
-from sayso.people.keys import key, nouns, stem
-from sayso.people.pashto_names import direct
+from sayso.people.keys import called, key, nouns
+from sayso.people.pashto_names import listed
 from sayso.people.russian_names import nominative
 from sayso.record import Span
 from sayso.syntax import Syntax, Token
 
 LONGEST_PRONOUN = 12  # characters
-LONGEST_NAME = 5  # words of a name without a title, in scripts without capitals
 _QUOTES = '«“"'
-_PLURALS = ("گان", "های", "ها")  # of Persian and Dari
 _SEGMENT_ENDS = frozenset({",", ";", "(", "—", "–", ":"})
-_RIGHT_HEADED = frozenset({"ps"})  # "د … ریاست": what a phrase is about stands last
 
 
 @dataclass(slots=True)
@@ -101,89 +100,20 @@ def read(source: Sequence[Span], syntax: Syntax, language: str) -> SourceWords:
     parts = list(segments(tokens, language))
     if not parts:
         return SourceWords()
-    pointed = language not in ("en", "ru") and _take_demonstrative(parts, language)
+    pointed = language not in ("en", "ru") and take_demonstrative(parts, language)
     reader = {"en": _english, "ru": _russian}.get(language, _without_capitals)
     words = reader(parts, syntax, language)
     if reader is _without_capitals and not words.form:
         _possess(words, parts, syntax, language)
-        words.pointed = pointed or _tells_an_age(parts[0], language)
-        words.definite = words.definite and not _is_new(tokens, parts[0], language)
+        words.pointed = pointed or tells_an_age(parts[0], language)
+        words.definite = words.definite and not is_new(tokens, parts[0], language)
     return words
-
-
-def _role(token: Token, language: str) -> str:
-    return lexicon.mapping(language, "determiners").get(squash(token.text), "")
-
-
-def _take_demonstrative(parts: list[list[Token]], language: str) -> bool:
-    """Whether "this" stands before what a source is called; it is taken away."""
-    empty = lexicon.words(language, "adpositions")
-    first = next((k for k, t in enumerate(parts[0]) if squash(t.text) not in empty - {"دی"}), 0)
-    if first + 1 < len(parts[0]) and _role(parts[0][first], language) == "this":
-        parts[0] = parts[0][first + 1 :]
-        return True
-    return False
-
-
-def _tells_an_age(main: Sequence[Token], language: str) -> bool:
-    """ "زن هجده‌ساله", "دا اویا کلنه ښځه": somebody described by age, who was named before."""
-    ages = tuple(r["word"] for r in lexicon.rows(language, "determiners") if r["role"] == "age")
-    return bool(ages) and any(squash(t.text).endswith(ages) for t in main) and not _is_new(main, main, language)
-
-
-def _is_new(tokens: Sequence[Token], main: Sequence[Token], language: str) -> bool:
-    """Whether words tell that somebody was not spoken of before: "یک همسایه", "مردی که …", "موظف في …"."""
-    empty = lexicon.words(language, "adpositions")
-    first = next((t for t in tokens if squash(t.text) not in empty), tokens[0])
-    if _role(first, language) == "new" or any(_role(t, language) == "new" for t in main[:3]):
-        return True
-    word, bare = squash(main[0].text), key(main[0], language)
-    if language in ("fa", "prs"):
-        return word.endswith("ی") and word not in nouns(language) and bare in nouns(language) and bare != word
-    behind = squash(main[1].text) if len(main) > 1 else ""
-    is_alone = not behind or behind in lexicon.words(language, "function_words")
-    return language == "ar" and word in nouns(language) and is_alone
-
-
-def _possess(words: SourceWords, parts: list[list[Token]], syntax: Syntax, language: str) -> None:
-    """ "همسرش، نسترن بهادری", "پدر رحیم": the name beside a relation is somebody else's, unless a comma parts them."""
-    main = parts[0]
-    words.possessed = possessed(main, language)
-    noun = words.possessed.noun if words.possessed else relation(main, language)
-    if not noun:
-        return
-    if words.possessed and language == "ar" and words.name and words.name.start > main[0].end:
-        return  # "مدربها حسام نجيب"
-    behind = parts[1] if len(parts) > 1 and len(parts[1]) <= LONGEST_NAME and _is_unknown(parts[1], language) else []
-    words.names = tuple(key(t, language) for t in behind)
-    words.name = syntax.span(behind[0].i, behind[-1].i + 1) if behind else None
-    words.kind, words.senses = nouns(language)[noun][0], frozenset()
-    words.head = noun
-    words.heads = frozenset({noun, *words.names})
-    words.written = _written(behind or main, syntax, language)
-    words.definite = words.possessed is not None or words.definite
-
-
-def pronoun_form(pronoun: str, form: str, language: str) -> str:
-    """In Pashto "هغې" and "دې" are she: an ending that look-up keys don't keep."""
-    is_she = pronoun.endswith("ې") and not pronoun.endswith(("یې", "ئې"))
-    return "feminine" if language == "ps" and form in ("any", "masculine") and is_she else form
 
 
 def _content(tokens: Sequence[Token], language: str) -> list[Token]:
     empty = lexicon.words(language, "function_words") | lexicon.words(language, "courtesy_titles")
     kept = [t for t in tokens if t.text[0].isalnum() and t.norm not in empty and squash(t.text) not in empty]
     return kept or [t for t in tokens if t.text[0].isalnum()]
-
-
-def _called(tokens: Sequence[Token], language: str) -> tuple[str, str, frozenset[str]]:
-    """The first noun (in Pashto the last) that sources are called by: its key, kind and senses."""
-    known = nouns(language)
-    for token in reversed(tokens) if language in _RIGHT_HEADED else tokens:
-        for k in (key(token, language), token.lemma):
-            if k in known:
-                return k, *known[k]
-    return "", "", frozenset()
 
 
 def _made(
@@ -213,23 +143,8 @@ def _written(tokens: Sequence[Token], syntax: Syntax, language: str) -> str:
     words = " ".join(syntax.span(tokens[0].i, tokens[-1].i + 1).of(syntax.text).split())
     quoted = tokens[0].i and syntax.tokens[tokens[0].i - 1].text in _QUOTES
     if language == "ps":
-        return _direct(tokens, syntax)
+        return listed(tokens, syntax)
     return nominative(tokens, syntax.text) or words if language == "ru" and not quoted else words
-
-
-def _direct(tokens: Sequence[Token], syntax: Syntax) -> str:
-    """Pashto words without the adpositions about them, the noun that they are about in the direct case."""
-    empty = lexicon.words("ps", "adpositions")
-    kept = list(tokens)
-    while len(kept) > 1 and squash(kept[-1].text) in empty:
-        kept.pop()
-    while len(kept) > 1 and squash(kept[0].text) in empty:
-        kept.pop(0)
-    words = [t.text for t in kept]
-    changed = direct(words, syntax.is_written)
-    if changed == words:
-        return " ".join(syntax.span(kept[0].i, kept[-1].i + 1).of(syntax.text).split())
-    return " ".join(changed)
 
 
 def _english(parts: list[list[Token]], syntax: Syntax, language: str) -> SourceWords:
@@ -261,7 +176,7 @@ def _english(parts: list[list[Token]], syntax: Syntax, language: str) -> SourceW
             found = ("person", frozenset({"anyone"}))
         if found and not (kind == "group" and found[0] == "person"):
             kind, senses = found
-    if named and not kind and len(parts) > 1 and _called(parts[1], language)[1] == "person":
+    if named and not kind and len(parts) > 1 and called(parts[1], language)[1] == "person":
         kind = "person"
     if len(parts) > 1 and not named and kind in ("person", "organization", "") and _is_name(parts[1], known):
         named = parts[1]
@@ -311,7 +226,7 @@ def _is_name(part: list[Token], known: dict[str, tuple[str, frozenset[str]]]) ->
 
 def _russian(parts: list[list[Token]], syntax: Syntax, language: str) -> SourceWords:
     main = parts[0]
-    head, kind, senses = _called(main, language)
+    head, kind, senses = called(main, language)
     named: list[Token] = []
     if kind not in ("organization", "document", "group") and not (kind == "person" and "plur" in main[0].tag):
         for k in range(len(main) - 1, 0 if kind == "" and len(main) > 1 else -1, -1):
@@ -348,88 +263,25 @@ def _without_capitals(parts: list[list[Token]], syntax: Syntax, language: str) -
     words = " ".join(t.text for t in main)
     if form := lexicon.mapping(language, "source_pronouns").get(squash(words)):  # "هغې، چې …": she, who …
         return SourceWords(form=pronoun_form(words, form, language))
-    head, kind, senses = _called(main[:1] if language not in _RIGHT_HEADED else main, language)
-    titles = lexicon.words(language, "titles")
-    if not kind and len(main) == 1 and _ends_as_group(main[0], language):
-        kind = "group"
-    titled = kind == "person" or stem(main[0].text, language) in titles or main[0].norm in titles
-    named: list[Token] = []
-    opened = [t.i for t in main if t.i and syntax.tokens[t.i - 1].text in _QUOTES]
-    alias = parts[1] if len(parts) > 1 and _is_unknown(parts[1], language) and len(parts[1]) <= LONGEST_NAME else []
-    if not kind and len(main) > 1 and squash(main[0].text).endswith(_PLURALS):
-        kind = "group"
-    if language in _RIGHT_HEADED:
-        named, head, kind, senses = _pashto_name(main, head, kind, senses)
-        named = named or (alias if kind in ("person", "organization") else [])
-    elif kind in ("organization", "group", "document"):
-        named = [t for t in main if t.i >= opened[0]] if opened else alias if kind == "organization" else []
-    elif titled:
-        kind = "person"
-        is_given = bool(alias) and squash(alias[0].text) in lexicon.words(language, "given_names")
-        named = alias if is_given else _name_behind_titles(main, language)
-        if not named and len(parts) > 1:
-            named = alias or _name_behind_titles(parts[1], language)
-    elif len(main) <= LONGEST_NAME and _is_unknown(main, language):
-        named, kind = main, kind or "person"
+    quotes = [t.i for t in main if t.i and syntax.tokens[t.i - 1].text in _QUOTES]
+    named, (head, kind, senses) = named_in(parts, quotes, language)
     return _made(parts, syntax, language, head, kind, senses, named)
 
 
-def _ends_as_group(token: Token, language: str) -> bool:
-    """ "معدنچیانی", "السجانين": several people, where a word is a source alone."""
-    word = squash(token.text)
-    if word in nouns(language) or word in lexicon.words(language, "given_names"):
-        return False
-    is_definite = language != "ar" or word.startswith("ال")
-    return is_definite and word.endswith(tuple(lexicon.words(language, "group_endings")))
-
-
-def _is_unknown(words: Sequence[Token], language: str) -> bool:
-    """Whether words may be a name: none is a noun that sources are called by or a function word."""
-    known, empty = nouns(language), lexicon.words(language, "function_words")
-    return bool(words) and not any(
-        key(t, language) in known or squash(t.text) in empty or not t.text[0].isalpha() for t in words
-    )
-
-
-def _name_behind_titles(main: Sequence[Token], language: str) -> list[Token]:
-    """ "المحامي سامح عبد الجواد", "رئيسة المرصد منجية بالعربي": what stands behind the last title, and is no office."""
-    titles, courtesy = lexicon.words(language, "titles"), lexicon.words(language, "courtesy_titles")
-    known = nouns(language)
-
-    def is_title(token: Token) -> bool:
-        return squash(token.text) in titles | courtesy or known.get(key(token, language), ("",))[0] == "person"
-
-    last = max((k for k, t in enumerate(main) if is_title(t)), default=-1)
-    rest = list(main[last + 1 :])
-    if language == "ar" and rest and last >= 0 and squash(main[last].text) not in courtesy:
-        is_definite = squash(main[last].text).startswith("ال") or squash(main[last].text).endswith("ها")
-        while rest and squash(rest[0].text).startswith("ال") and (not is_definite or len(rest) > 2):
-            rest = rest[1:]  # the body or the adjectives of the office: "وزير الخارجية", "الرئيس التنفيذي"
-    if not 0 < len(rest) < LONGEST_NAME or _tells_an_age(rest, language):
-        return []
-    return rest if _is_unknown(rest, language) else []
-
-
-def _pashto_name(
-    main: list[Token], head: str, kind: str, senses: frozenset[str]
-) -> tuple[list[Token], str, str, frozenset[str]]:
-    """ "د بغلان والي عبدالقدیر نیازی": what stands behind the last noun that persons are called by."""
-    known, titles = nouns("ps"), lexicon.words("ps", "titles")
-    empty = lexicon.words("ps", "adpositions")
-    while len(main) > 1 and squash(main[-1].text) in empty:
-        main = main[:-1]
-    spots = [k for k, t in enumerate(main) if key(t, "ps") in known or t.norm in known or squash(t.text) in titles]
-    if not spots:
-        bare = [t for t in main if t.text != "د"]
-        if bare and _ends_as_group(bare[-1], "ps"):
-            return [], "", "group", senses
-        if any(_role(t, "ps") == "new" for t in bare):
-            return [], "", "", senses
-        return (bare, "", "person", senses) if len(bare) <= LONGEST_NAME - 1 else ([], "", "", senses)
-    last = spots[-1]
-    if last == len(main) - 1 and len(spots) > 1 and 0 < last - spots[-2] - 1 < LONGEST_NAME and kind == "person":
-        last = spots[-2]  # the last name is a title's word too ("… نورالامین وزیر")
-        head, kind, senses = _called(main[: last + 1], "ps")
-    if last == len(main) - 1:
-        return [], head, kind, senses
-    return main[last + 1 :], head, "person", senses
+def _possess(words: SourceWords, parts: list[list[Token]], syntax: Syntax, language: str) -> None:
+    """ "همسرش، نسترن بهادری", "پدر رحیم": the name beside a relation is somebody else's, unless a comma parts them."""
+    main = parts[0]
+    words.possessed = possessed(main, language)
+    noun = words.possessed.noun if words.possessed else relation(main, language)
+    if not noun:
+        return
+    if words.possessed and language == "ar" and words.name and words.name.start > main[0].end:
+        return  # "مدربها حسام نجيب"
+    behind = parts[1] if len(parts) > 1 and len(parts[1]) <= LONGEST_NAME and is_unknown(parts[1], language) else []
+    words.names = tuple(key(t, language) for t in behind)
+    words.name = syntax.span(behind[0].i, behind[-1].i + 1) if behind else None
+    words.kind, words.senses = nouns(language)[noun][0], frozenset()
+    words.head = noun
+    words.heads = frozenset({noun, *words.names})
+    words.written = _written(behind or main, syntax, language)
+    words.definite = words.possessed is not None or words.definite

@@ -7,7 +7,7 @@ cue and content alone, so that it doesn't matter which finder made them.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
@@ -16,6 +16,7 @@ from sayso.attribution.agreement import form_of_cue
 from sayso.attribution.bystanders import bystanders
 from sayso.attribution.candidate import Candidate
 from sayso.attribution.cast import Cast, Member
+from sayso.attribution.depth import enclosing, merged, place
 from sayso.attribution.narrowed import narrowed
 from sayso.attribution.possessed import Possessed
 from sayso.attribution.source_words import SourceWords, read
@@ -27,7 +28,6 @@ _SUBJECTS = frozenset({"nsubj", "nsubjpass", "agent"})
 _HEARD = 4  # speakers back that a pronoun or a verb without a subject may be about
 _SPOKEN = 50  # attributions back that are looked through for those
 _MENTIONS_BACK = 100  # mentions back that a pronoun may be about
-_DEEPEST = 200  # contents that lie about a cue
 _MENTIONS = 20  # first mentions that tell whether the story itself speaks of somebody
 _LONGEST_ACRONYM = 5
 _FAR = 600  # characters behind which the last speaker is out of mind where somebody else may be meant
@@ -57,41 +57,6 @@ def speakers(story: Story, syntax: Syntax, said: Sequence[Candidate]) -> tuple[l
     return _Resolver(story, syntax, said).resolved()
 
 
-def place(candidate: Candidate) -> int:
-    """Where an attribution is made: its cue, else its source or content."""
-    return (candidate.cue or candidate.source or candidate.content)[0].start
-
-
-def enclosing(said: Sequence[Candidate]) -> list[int | None]:
-    """For each attribution the one with the smallest content that holds its cue or source."""
-    spans = sorted((c.start, -c.end, k) for k, a in enumerate(said) for c in a.content)
-    points = sorted((place(a), k) for k, a in enumerate(said))
-    found: list[int | None] = [None] * len(said)
-    opened: list[tuple[int, int]] = []
-    at = 0
-    for point, k in points:
-        while at < len(spans) and spans[at][0] <= point:
-            opened.append((-spans[at][1], spans[at][2]))
-            at += 1
-        opened = [o for o in opened[-_DEEPEST:] if o[0] > point]
-        holding = [o for o in opened if o[1] != k]
-        found[k] = min(holding, default=(0, None))[1]
-    return found
-
-
-def merged(spans: Iterable[Span]) -> tuple[list[int], list[int]]:
-    """Starts and ends of what spans cover together."""
-    starts: list[int] = []
-    ends: list[int] = []
-    for span in sorted(spans):
-        if ends and span.start <= ends[-1]:
-            ends[-1] = max(ends[-1], span.end)
-        else:
-            starts.append(span.start)
-            ends.append(span.end)
-    return starts, ends
-
-
 def _is_acronym(word: str) -> bool:
     return word.isupper() and 1 < len(word.replace(".", "")) <= _LONGEST_ACRONYM
 
@@ -101,7 +66,8 @@ class _Resolver:
         self.story, self.syntax, self.said = story, syntax, said
         self.unparsed = story.language not in ("en", "ru")
         told = narrowed(story.entities, said, story.text) if self.unparsed else story.entities
-        self.cast = Cast(told, story.text, story.language, self._bystanders(told) if self.unparsed else ())
+        beside = bystanders(syntax, told, said, story.language) if self.unparsed else ()
+        self.cast = Cast(told, story.text, story.language, beside)
         self.outer = enclosing(said)
         self.heard: dict[int | None, list[_Heard]] = {}  # who spoke, by the attribution that theirs is within
         self.order: list[_Heard] = []
@@ -115,12 +81,6 @@ class _Resolver:
             self._resolve(k)
         members = [self.cast.current(m) if m else None for m in self.found]
         return [m.entity.id if m else None for m in members], self.cast.entities()
-
-    def _bystanders(self, known: Sequence[Entity]) -> list[Entity]:
-        """Persons that the story names without a title, or as some source elsewhere in it."""
-        named = {w.names for a in self.said if (w := read(a.source, self.syntax, self.story.language)).names}
-        stops = {c.start for a in self.said for c in a.cue} | {s.end for a in self.said for s in a.source}
-        return bystanders(self.syntax, known, named, stops)
 
     def _resolve(self, k: int) -> None:
         if self.done[k]:

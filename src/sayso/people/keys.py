@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from sayso import lexicon
@@ -12,6 +13,7 @@ from sayso.tokens import Token
 _ARTICLE = re.compile("^[وف]?(?:[بک]?ال|لل)(?=..)")
 _RUSSIAN_ENDING = re.compile("[аеиоуыэюяйь]*м?[аеиоуыэюяйь]*$")
 _SHORTEST_KEY = 3
+_RIGHT_HEADED = frozenset({"ps"})  # "د … ریاست": what a phrase is about stands last
 
 
 @cache
@@ -36,6 +38,16 @@ def key(token: Token, language: str) -> str:
     if language == "en" and token.tag in ("NNS", "NN") and token.lemma in nouns("en"):
         return token.lemma
     return stem(token.norm, language)
+
+
+def called(tokens: Sequence[Token], language: str) -> tuple[str, str, frozenset[str]]:
+    """The first noun (in Pashto the last) that sources are called by: its key, kind and senses."""
+    known = nouns(language)
+    for token in reversed(tokens) if language in _RIGHT_HEADED else tokens:
+        for k in (key(token, language), token.lemma):
+            if k in known:
+                return k, *known[k]
+    return "", "", frozenset()
 
 
 @cache

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from sayso import lexicon
 from sayso.fold import squash
 from sayso.people.keys import nouns
+from sayso.syntax import Syntax, Token
 
 _FEMININE = "ې"
 _ABSTRACT = "والۍ"  # of offices: "ښاروالۍ", "ولسوالۍ"
@@ -59,3 +60,18 @@ def _of_plural(word: str, is_written: Callable[[str], bool]) -> str:
 def _of_adjective(word: str) -> str:
     is_plural = word.endswith("و") and len(word) >= _SHORTEST and word not in lexicon.words("ps", "function_words")
     return word[:-1] if is_plural else word
+
+
+def listed(tokens: Sequence[Token], syntax: Syntax) -> str:
+    """Pashto words without the adpositions about them, the noun that they are about in the direct case."""
+    empty = lexicon.words("ps", "adpositions")
+    kept = list(tokens)
+    while len(kept) > 1 and squash(kept[-1].text) in empty:
+        kept.pop()
+    while len(kept) > 1 and squash(kept[0].text) in empty:
+        kept.pop(0)
+    words = [t.text for t in kept]
+    changed = direct(words, syntax.is_written)
+    if changed == words:
+        return " ".join(syntax.span(kept[0].i, kept[-1].i + 1).of(syntax.text).split())
+    return " ".join(changed)
