@@ -17,6 +17,7 @@ from sayso.record import Entity, Mention, Span
 from sayso.syntax import Sentence, Syntax
 
 LONGEST_NAME = 3  # words
+_NAMESAKES = 12  # persons with a name in common that are looked at, the latest first
 _SHORTEST = 3  # letters of a word of a name that tells who is meant when it stands alone
 
 
@@ -30,7 +31,7 @@ def bystanders(syntax: Syntax, entities: Sequence[Entity], said: Sequence[Candid
         language: of the story.
 
     Returns:
-        New entities with their mentions by name, ids behind those of `entities`.
+        New entities with their mentions by name; without an id, as long as none speaks.
     """
     taken = {i for e in entities for m in e.mentions for i in syntax.within(m.span)}
     stops = {c.start for a in said for c in a.cue} | {s.end for a in said for s in a.source}
@@ -50,19 +51,18 @@ def bystanders(syntax: Syntax, entities: Sequence[Entity], said: Sequence[Candid
             if not known_words.isdisjoint(keys):
                 continue
             span = syntax.span(first, end)
-            known = next((p for k in keys for p in people.get(k, ()) if _agree(keys, p[0])), None)
+            known = next((p for k in keys for p in people.get(k, [])[-_NAMESAKES:] if _agree(keys, p[0])), None)
             if known is None:
                 known = keys, []
                 order.append(known)
                 for k in keys:
                     people.setdefault(k, []).append(known)
             known[1].append(span)
-    number = max((int(e.id[1:]) for e in entities if e.id[1:].isdecimal()), default=0)
     found = []
-    for n, (_, spans) in enumerate(order, number + 1):
+    for _, spans in order:
         name = " ".join(spans[0].of(syntax.text).split())
         mentions = [Mention(s, "name") for s in spans]
-        found.append(Entity(f"e{n}", name, "person", mentions, names={}))
+        found.append(Entity("", name, "person", mentions, names={language: name}))
     return found
 
 

@@ -90,7 +90,6 @@ class Cast:
         for entity in bystanders:
             self._take(entity)
             self.members[-1].quiet = True
-            self._number = max(self._number, int(entity.id[1:]))
         self._mentions = sorted(
             (
                 (m.span.start, -m.span.end, k, m.type)
@@ -284,6 +283,12 @@ class Cast:
         self.hear(member, words)
         return member
 
+    def admit(self, member: Member) -> None:
+        """Make a bystander that speaks an entity of the story, behind those that it has."""
+        if not member.entity.id:
+            self._number += 1
+            member.entity = replace(member.entity, id=f"e{self._number}")
+
     def hear(self, member: Member, words: SourceWords) -> None:
         """Take in what a source tells of its speaker."""
         member.heads |= words.heads
@@ -294,7 +299,7 @@ class Cast:
                 titles = e.titles if e.name == name else [*e.titles, e.name]
                 member.entity = replace(e, name=name, titles=titles, names={self.language: name})
             if member.quiet and len(words.names) >= len(member.entity.name.split()):
-                member.entity = replace(member.entity, name=words.written)
+                member.entity = replace(member.entity, name=words.written, names={self.language: words.written})
             member.names |= set(words.names)
         member.senses |= words.senses
         if not member.kind:
@@ -322,6 +327,8 @@ class Cast:
         if other.names and not member.names:
             member, other = other, member
         self._gone[other] = member
+        if member.quiet and not other.quiet:
+            member.quiet, member.entity = False, replace(member.entity, id=member.entity.id or other.entity.id)
         member.mentions |= {start: m for start, m in other.mentions.items() if start not in member.mentions}
         member.places = sorted(member.mentions)
         titles = [*other.entity.titles, *([] if other.names else [other.entity.name])]
@@ -339,10 +346,11 @@ class Cast:
 
     def entities(self) -> list[Entity]:
         """The entities of the members that are still there, with all their mentions."""
+        kept = [m for m in self.members if m not in self._gone and (m.mentions and not m.quiet or m.spoke >= 0)]
+        heard = [m for m in kept if m.quiet]
         return [
             replace(
                 m.entity, kind=_KINDS.get(m.kind, m.entity.kind), mentions=[m.mentions[start] for start in m.places]
             )
-            for m in self.members
-            if m not in self._gone and (m.mentions and not m.quiet or m.spoke >= 0)
+            for m in (sorted(kept, key=lambda m: int(m.entity.id[1:])) if heard else kept)
         ]

@@ -62,7 +62,8 @@ def _without(word: tuple[str, str], ending: str, language: str) -> tuple[str, st
     known = nouns(language)
     if language != "ar":
         return (bare, shown) if bare in known and key not in known else None
-    if key in known:
+    is_his = written.endswith("ه") and bare in lexicon.words("ar", "relation_nouns")  # "والده", no "والدة"
+    if key in known and not is_his:
         return None
     if bare[:1] in ("و", "ف") and bare not in known and bare[1:] not in known and bare[1:-1] not in known:
         return None

@@ -105,8 +105,10 @@ def read(source: Sequence[Span], syntax: Syntax, language: str) -> SourceWords:
     words = reader(parts, syntax, language)
     if reader is _without_capitals and not words.form:
         _possess(words, parts, syntax, language)
+        if pointed and words.span:
+            words.span = Span(tokens[0].start, words.span.end)
         words.pointed = pointed or tells_an_age(parts[0], language)
-        words.definite = words.definite and not is_new(tokens, parts[0], language)
+        words.definite = words.definite and (pointed or not is_new(tokens, parts[0], language))
     return words
 
 

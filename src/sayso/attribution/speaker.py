@@ -118,6 +118,7 @@ class _Resolver:
         if candidate.source:
             span = candidate.source[0] if words.form else words.span or candidate.source[0]
             self.cast.mention(member, span, "pronoun" if words.form else "name" if words.names else "nominal")
+        self.cast.admit(member)
         self.found[k] = member
         member.spoke = max(member.spoke, at)
         heard = _Heard(at, member)

@@ -11,6 +11,7 @@ from sayso.syntax import Syntax, Token
 
 _FEMININE = "ې"
 _ABSTRACT = "والۍ"  # of offices: "ښاروالۍ", "ولسوالۍ"
+_OF = "د"
 _SHORTEST = 4  # characters of a word with an ending of its own
 
 
@@ -68,8 +69,11 @@ def listed(tokens: Sequence[Token], syntax: Syntax) -> str:
     kept = list(tokens)
     while len(kept) > 1 and squash(kept[-1].text) in empty:
         kept.pop()
-    while len(kept) > 1 and squash(kept[0].text) in empty:
+    while len(kept) > 1 and squash(kept[0].text) in empty - {_OF}:
         kept.pop(0)
+    is_numbered = len(kept) > 1 and kept[1].text in lexicon.mapping("ps", "direct_forms")
+    if kept[0].text == _OF and (len(kept) == 2 or is_numbered):
+        kept.pop(0)  # "د دوو شاهدانو": of two witnesses; but "د کونړ چارواکي" are officials of Kunar
     words = [t.text for t in kept]
     changed = direct(words, syntax.is_written)
     if changed == words:
