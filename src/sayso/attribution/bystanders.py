@@ -7,6 +7,7 @@ The people stage finds names beside titles.  Whom "he" is about may have been na
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
+from functools import cache
 
 from sayso import lexicon
 from sayso.attribution.candidate import Candidate
@@ -66,6 +67,12 @@ def bystanders(syntax: Syntax, entities: Sequence[Entity], said: Sequence[Candid
     return found
 
 
+@cache
+def _given_names(language: str) -> dict[str, bool]:
+    """Given names, and whether each hardly means anything else."""
+    return {r["name"]: r["alone"] == "yes" for r in lexicon.rows(language, "given_names")}
+
+
 def _named(syntax: Syntax, said: Sequence[Candidate], language: str) -> set[tuple[str, ...]]:
     """The names of sources, each as the keys of its words."""
     given = lexicon.words(language, "given_names")
@@ -87,7 +94,7 @@ class _Finder:
 
     def names(self, sentence: Sentence) -> Iterator[tuple[int, int]]:
         """Half-open token ranges of the names in a sentence."""
-        given = {r["name"]: r["alone"] == "yes" for r in lexicon.rows(sentence.language, "given_names")}
+        given = _given_names(sentence.language)
         i = sentence.first
         while i < sentence.last:
             word = squash(self.syntax.tokens[i].text)
