@@ -12,11 +12,16 @@ from stories_in_short import parsed
 
 from sayso import lexicon
 from sayso.attribution.agreement import form_of_cue
+from sayso.attribution.bystanders import bystanders
 from sayso.attribution.candidate import Candidate
+from sayso.attribution.depth import enclosing
+from sayso.attribution.possessed import possessed, relation
 from sayso.attribution.source_words import read
-from sayso.attribution.speaker import enclosing, speakers
+from sayso.attribution.speaker import speakers
+from sayso.fold import squash
 from sayso.people import entities
 from sayso.people.keys import key, nouns, stem
+from sayso.people.pashto_names import direct, listed
 from sayso.people.russian_names import nominative
 from sayso.record import Span
 from sayso.resources import Resources
@@ -119,6 +124,32 @@ def test_english(resources: Resources, text: str, names: list[str | None]) -> No
         # a person that a comma introduces, and a pronoun
         ("ps", "<s1>ولسوال شاه محمود</s1> <c1>وایي</c1> <q1>چې لار بنده ده</q1>. ګل احمد، چې دوکان لري، هلته و. <q2>«زه نه "
                "ځم»</q2>، <s2>هغه</s2> <c2>وویل</c2>.", ["شاه محمود", "ګل احمد"]),
+        # somebody's relation is neither of the two, nor is the name beside it his own; a comma names her
+        ("fa", "<s1>پرویز کاوه‌راد</s1> <c1>گفت</c1>: <q1>«<s2>پدرم</s2> همیشه <c2>می‌گفت</c2> <q2>آب می‌آید</q2>»</q1>. "
+               "<s3>همسرش، لادن مهرآیین،</s3> <c3>افزود</c3> <q3>که چاه خشک است</q3>.",
+         ["پرویز کاوه\u200cراد", "پدر پرویز کاوه\u200cراد", "لادن مهرآیین"]),
+        ("fa", "<s1>مادر پرویز</s1> <c1>گفت</c1> <q1>چاه خشک است</q1>.", ["مادر پرویز"]),
+        ("ar", "<c1>قالت</c1> <s1>المهندسة ليلى منصور</s1> <q1>إن <s2>والدها</s2> <c2>قال</c2> <q2>إن البئر جفت</q2></q1>.",
+         ["ليلى منصور", "والد ليلى منصور"]),
+        ("ps", "<s1>ولسوال شاه محمود</s1> <c1>وایي</c1>: <q1>«<s2>مور مې</s2> <c2>وویل</c2> <q2>چې اوبه نشته</q2>»</q1>.",
+         ["شاه محمود", "د شاه محمود مور"]),
+        # the name of an office ends before the verb, whatever its words are
+        ("ps", "<s1>والي</s1> <c1>ډاډ ورکړ</c1> <q1>چې لار خلاصېږي</q1>.", ["والي"]),
+        # in the direct case, and a pronoun with a clause
+        ("ps", "<s1>شاهدانو</s1> <c1>وویل</c1> <q1>چې موټر سوی دی</q1>. د <s2>څارنوالۍ</s2> <c2>په وینا</c2> <q2>څوک نه دي "
+               "نیول شوي</q2>.", ["شاهدان", "څارنوالي"]),
+        ("ps", "<s1>یوې نرسې، چې نوم یې نه اخلو،</s1> <c1>وویل</c1> <q1>چې درمل نشته</q1>.", ["یوه نرسه"]),
+        ("fa", "<s1>پرویز کاوه‌راد</s1> <c1>گفت</c1> <q1>آب می‌آید</q1>. <s2>او که کشاورز است،</s2> <c2>افزود</c2> <q2>که چاه "
+               "خشک است</q2>.", ["پرویز کاوه\u200cراد"] * 2),
+        # a person named without a title goes before who spoke last; the old woman is she
+        ("fa", "<s1>سخنگوی شرکت آب</s1> <c1>گفت</c1> <q1>لوله‌ها تعمیر می‌شود</q1>.\n\nمریم کنار چاه نشسته است. <q2>«آب نداریم»</q2>، "
+               "<c2>می‌گوید</c2>. <s3>این زن</s3> <c3>می‌افزاید</c3> <q3>که چاه خشک است</q3>.",
+         ["سخنگوی شرکت آب", "مریم", "مریم"]),
+        ("ar", "<c1>قال</c1> <s1>المحامي سعيد ناصر</s1> <q1>إن الطريق مغلق</q1>.\n\nجلست مريم قرب البئر. <c2>تقول</c2> <q2>إن "
+               "الماء قليل</q2>.", ["سعيد ناصر", "مريم"]),
+        # one who was not spoken of before is nobody known
+        ("fa", "<s1>پرویز کاوه‌راد، کارمند شهرداری،</s1> <c1>گفت</c1> <q1>آب می‌آید</q1>. <s2>یک کارمند</s2> <c2>گفت</c2> <q2>که "
+               "نمی‌آید</q2>.", ["پرویز کاوه\u200cراد", "یک کارمند"]),
     ],
 )  # fmt: skip
 def test_other_languages(resources: Resources, language: str, text: str, names: list[str | None]) -> None:
@@ -237,3 +268,75 @@ def test_any_spans_give_a_speaker_or_none(resources: Resources, data: st.DataObj
     assert len(ids) == len(found)
     assert {i for i in ids if i} <= {e.id for e in known}
     assert len({e.id for e in known}) == len(known)
+
+
+@pytest.mark.parametrize("language", ["ar", "fa", "ps"])
+def test_names_and_nouns_tell_she_or_he_by_their_keys(language: str) -> None:
+    for purpose, column in (("given_names", "name"), ("noun_genders", "noun"), ("relation_nouns", "noun")):
+        for row in lexicon.rows(language, purpose):
+            assert row[column] == squash(row[column]), row
+            assert row["form"] in {"masculine", "feminine"} | ({"any"} if purpose == "relation_nouns" else set()), row
+    for purpose in ("noun_genders", "relation_nouns"):
+        assert lexicon.words(language, purpose) <= nouns(language).keys()
+
+
+@pytest.mark.parametrize("language", ["ar", "fa", "ps"])
+def test_every_given_name_is_found_in_a_text(resources: Resources, language: str) -> None:
+    for row in lexicon.rows(language, "given_names"):
+        other = {"ar": "مريم", "fa": "مریم", "ps": "مریم"}[language]
+        text = row["name"] if row["alone"] == "yes" else f"{row['name']} {other}"
+        _, syntax = parsed(text, resources, language)
+        (found,) = bystanders(syntax, [], [], language)
+        assert found.name == text
+
+
+@pytest.mark.parametrize("language", ["ar", "fa", "ps"])
+def test_every_possessive_tells_an_owner(resources: Resources, language: str) -> None:
+    noun = {"ar": "والد", "fa": "پدر", "ps": "پلار"}[language]
+    for row in lexicon.rows(language, "possessives"):
+        after = {"ending": f"{noun}{row['possessive']}", "word": f"{noun} {row['possessive']}"}
+        words = after.get(row["place"], f"{row['possessive']} {noun}")
+        _, syntax = parsed(words, resources, language)
+        found = possessed(syntax.tokens, language)
+        assert found is not None and found.owner == row["form"], words
+
+
+@pytest.mark.parametrize("language", ["ar", "fa", "ps"])
+def test_every_determiner_tells_what_it_says(resources: Resources, language: str) -> None:
+    noun = {"ar": "رجل", "fa": "مرد", "ps": "سړی"}[language]
+    for row in lexicon.rows(language, "determiners"):
+        text = f"{noun} ده‌{row['word']}" if row["role"] == "age" else f"{row['word']} {noun}"
+        _, syntax = parsed(text, resources, language)
+        words = read([Span(0, len(text))], syntax, language)
+        assert words.definite == (row["role"] != "new"), text
+        assert words.pointed == (row["role"] != "new"), text
+
+
+@pytest.mark.parametrize("language", ["ar", "fa", "ps"])
+def test_every_group_ending_makes_no_name_of_a_word(resources: Resources, language: str) -> None:
+    for ending in sorted(lexicon.words(language, "group_endings")):
+        text = {"ar": "الطمبر", "fa": "طمبر", "ps": "طمبر"}[language] + ending
+        _, syntax = parsed(text, resources, language)
+        words = read([Span(0, len(text))], syntax, language)
+        assert (words.names, words.kind) == ((), "group"), text
+
+
+def test_pashto_sources_are_listed_in_the_direct_case(resources: Resources) -> None:
+    for row in lexicon.rows("ps", "direct_forms"):
+        assert direct([row["oblique"]], lambda _: False) == [row["direct"]]
+    for word in sorted(lexicon.words("ps", "adpositions")):
+        text = f"خبرپاڼه {word}"
+        _, syntax = parsed(text, resources, "ps")
+        assert listed(syntax.tokens, syntax) == "خبرپاڼه"
+    for ending in sorted(lexicon.words("ps", "name_endings")):
+        text = f"مریم طمبر{ending}"
+        _, syntax = parsed(text, resources, "ps")
+        (found,) = bystanders(syntax, [], [], "ps")
+        assert found.name == text
+
+
+def test_names_may_begin_with_a_noun_of_a_relation(resources: Resources) -> None:
+    for word in sorted(lexicon.words("ar", "name_beginnings")):
+        text = f"{word} ياسر"
+        _, syntax = parsed(text, resources, "ar")
+        assert relation(syntax.tokens, "ar") == ""

@@ -7,13 +7,15 @@ dropped by `squash`, which is for keys of look-ups only.
 from __future__ import annotations
 
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 
 _ARABIC = {
     "ي": "ی", "ى": "ی", "ې": "ی", "ۍ": "ی", "ئ": "ی", "ك": "ک", "ګ": "گ", "أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا",
     "ة": "ه", "ۀ": "ه", "ؤ": "و", "ټ": "ټ", "٫": ".", "٬": ",", "،": ",", "؛": ";", "؟": "?",
 }  # fmt: skip
 _CYRILLIC = {"ё": "е", "Ё": "е"}
+_LONGEST_WORD = 24  # characters of a text whose key is kept
+_WORDS = 50_000  # keys that are kept
 _PUNCTUATION = {
     "’": "'",
     "‘": "'",
@@ -49,6 +51,16 @@ def fold(text: str) -> str:
 
 def squash(text: str) -> str:
     """A look-up key: folded, without diacritics, tatweel and zero-width characters, blanks made one."""
+    return _word(text) if len(text) <= _LONGEST_WORD else _squashed(text)
+
+
+@lru_cache(maxsize=_WORDS)
+def _word(text: str) -> str:
+    """The same words are looked up again and again."""
+    return _squashed(text)
+
+
+def _squashed(text: str) -> str:
     folded = fold(text)
     if not folded.isascii():
         # й is a letter of its own, not an и with a mark.

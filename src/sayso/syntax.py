@@ -13,6 +13,7 @@ from functools import cached_property
 from itertools import groupby
 
 from sayso.encoder import Encoding
+from sayso.fold import squash
 from sayso.record import Span, Story
 from sayso.resources import Resources
 from sayso.tokens import Name, Token
@@ -67,6 +68,14 @@ class Syntax:
     def encoding(self) -> Encoding:
         """A vector for every word of the headline and the body."""
         return self.encode()
+
+    @cached_property
+    def _written(self) -> frozenset[str]:
+        return frozenset(squash(t.text) for t in self.tokens)
+
+    def is_written(self, word: str) -> bool:
+        """Whether the text has a word, as `fold.squash` makes it."""
+        return word in self._written
 
     def tokens_of(self, sentence: Sentence) -> list[Token]:
         """The tokens of a sentence."""

@@ -5,11 +5,11 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right, insort
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
 
 from msgspec.structs import replace
 
 from sayso import lexicon
+from sayso.attribution.member import Member
 from sayso.attribution.source_words import SourceWords
 from sayso.fold import squash
 from sayso.people.keys import nouns, stem
@@ -24,60 +24,10 @@ _GENDERS = {"m": "masculine", "f": "feminine"}
 _SHORTEST_ACRONYM, _LONGEST_ACRONYM = 2, 5
 
 
-@dataclass(slots=True, eq=False)
-class Member:
-    """An entity while its mentions are still coming in.
-
-    Attributes:
-        mentions: by where they begin.
-        names: keys of the words of its names; empty for whom no name is known of.
-        heads: keys that it may be called by alone.
-        words: all keys heard with it.
-        senses: of its nouns (lexicon speaker_nouns).
-        gender: "masculine", "feminine" or "".
-        acronyms: initials of its titles and names.
-        places: where its mentions begin, in order.
-        spoke: where it spoke last, or -1.
-        hidden: a source that the story leaves without a name.
-        told: where else it is named, in order, by what is no mention.
-    """
-
-    entity: Entity
-    kind: str
-    mentions: dict[int, Mention] = field(default_factory=dict)
-    names: set[str] = field(default_factory=set)
-    heads: set[str] = field(default_factory=set)
-    words: set[str] = field(default_factory=set)
-    senses: set[str] = field(default_factory=set)
-    gender: str = ""
-    acronyms: set[str] = field(default_factory=set)
-    places: list[int] = field(default_factory=list)
-    spoke: int = -1
-    hidden: bool = False
-    told: list[int] = field(default_factory=list)
-
-    def last_before(self, place: int) -> int:
-        """Where it was mentioned last before a character, or -1."""
-        k, named = bisect_left(self.places, place), bisect_left(self.told, place)
-        return max(self.places[k - 1] if k else -1, self.told[named - 1] if named else -1)
-
-    def fits(self, form: str) -> bool:
-        """Whether a pronoun of a form may be about it."""
-        if form in ("masculine", "feminine"):
-            if self.kind == "organization":  # a person's name that was taken for a body's
-                return self.gender == form
-            return self.kind in ("person", "") and self.gender in ("", form)
-        if form == "plural":
-            return self.kind in ("group", "organization")
-        if form == "neuter":
-            return self.kind in ("organization", "document", "group", "")
-        return self.kind in ("person", "")
-
-
 class Cast:
     """The members of one story."""
 
-    def __init__(self, entities: Sequence[Entity], text: str, language: str) -> None:
+    def __init__(self, entities: Sequence[Entity], text: str, language: str, bystanders: Sequence[Entity] = ()) -> None:
         self.text = text
         self.language = language
         self.members: list[Member] = []
@@ -92,6 +42,9 @@ class Cast:
         self._number = max((int(e.id[1:]) for e in entities if e.id[1:].isdecimal()), default=0)
         for entity in entities:
             self._take(entity)
+        for entity in bystanders:
+            self._take(entity)
+            self.members[-1].quiet = True
         self._mentions = sorted(
             (
                 (m.span.start, -m.span.end, k, m.type)
@@ -148,8 +101,11 @@ class Cast:
         for title in entity.titles:
             gender = honorifics.get(title.split()[-1].casefold(), "-")
             told += [_GENDERS[gender]] if gender in _GENDERS else []
-        if not told and entity.kind in ("person", "organization") and " " in entity.name:
+        is_parsed = self.language not in ("ar", "fa", "prs", "ps")
+        if not told and is_parsed and entity.kind in ("person", "organization") and " " in entity.name:
             return lexicon.mapping("any", "given_names").get(squash(entity.name.split()[0]), "")
+        if not told and not is_parsed and entity.kind == "person":
+            return lexicon.mapping(self.language, "given_names").get(squash(entity.name.split()[0]), "")
         return max(set(told), key=told.count) if told else ""
 
     def _enter(self, member: Member) -> None:
@@ -333,12 +289,16 @@ class Cast:
         fit = (m for m in bodies if m.senses & words.senses or "company" in words.senses and not m.heads)
         return max(fit, key=lambda m: m.last_before(place), default=None)
 
-    def hear(self, member: Member, words: SourceWords) -> None:
-        """Take in what a source tells of its speaker."""
+    def admit(self, member: Member) -> None:
+        """Make a bystander or body that speaks an entity of the story, behind those that it has."""
         if not member.entity.id:
             self._number += 1
             member.entity = replace(member.entity, id=f"e{self._number}")
-            self.members.append(member)
+            if not member.quiet:  # a body was for look-ups alone
+                self.members.append(member)
+
+    def hear(self, member: Member, words: SourceWords) -> None:
+        """Take in what a source tells of its speaker."""
         member.heads |= words.heads
         member.words |= set(words.keys) | words.more
         if words.names and (words.kind == "person" or not member.names):
@@ -346,6 +306,8 @@ class Cast:
                 e, name = member.entity, words.written
                 titles = e.titles if e.name == name else [*e.titles, e.name]
                 member.entity = replace(e, name=name, titles=titles, names={self.language: name})
+            if member.quiet and len(words.names) >= len(member.entity.name.split()):
+                member.entity = replace(member.entity, name=words.written, names={self.language: words.written})
             member.names |= set(words.names)
         member.senses |= words.senses
         if not member.kind:
@@ -373,6 +335,8 @@ class Cast:
         if other.names and not member.names:
             member, other = other, member
         self._gone[other] = member
+        if member.quiet and not other.quiet:
+            member.quiet, member.entity = False, replace(member.entity, id=member.entity.id or other.entity.id)
         member.mentions |= {start: m for start, m in other.mentions.items() if start not in member.mentions}
         member.places = sorted(member.mentions)
         titles = [*other.entity.titles, *([] if other.names else [other.entity.name])]
@@ -390,10 +354,11 @@ class Cast:
 
     def entities(self) -> list[Entity]:
         """The entities of the members that are still there, with all their mentions."""
+        kept = [m for m in self.members if m not in self._gone and (m.mentions and not m.quiet or m.spoke >= 0)]
+        heard = [m for m in kept if m.quiet]
         return [
             replace(
                 m.entity, kind=_KINDS.get(m.kind, m.entity.kind), mentions=[m.mentions[start] for start in m.places]
             )
-            for m in self.members
-            if m not in self._gone and (m.mentions or m.spoke >= 0)
+            for m in (sorted(kept, key=lambda m: int(m.entity.id[1:])) if heard else kept)
         ]

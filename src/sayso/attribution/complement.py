@@ -11,10 +11,10 @@ from bisect import bisect_left, bisect_right
 from sayso import lexicon
 from sayso.attribution import cues
 from sayso.attribution.candidate import Candidate
+from sayso.attribution.depth import merged
 from sayso.attribution.english import Finder
 from sayso.attribution.patterns import PatternFinder
 from sayso.attribution.quotations import Quotations
-from sayso.attribution.speaker import merged
 from sayso.record import Span, Story
 from sayso.syntax import Syntax
 

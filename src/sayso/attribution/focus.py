@@ -7,7 +7,8 @@ from dataclasses import replace
 from itertools import chain, islice
 
 from sayso import lexicon
-from sayso.attribution.cast import Cast, Member
+from sayso.attribution.cast import Cast
+from sayso.attribution.member import Member
 from sayso.attribution.source_words import SourceWords, is_of_kind
 from sayso.fold import squash
 from sayso.record import Span
@@ -15,6 +16,7 @@ from sayso.record import Span
 _FIRST = 50  # members that the story tells of first
 _BACK = 100  # mentions back that are in focus
 _LONGEST_LABEL = 3  # letters of a label that are initials
+_CAPITALS = frozenset({"en", "ru"})  # whose names are told by how they are written
 _VAGUE = frozenset({"anyone", "woman"})
 _COURT = frozenset({"lawyer", "judge", "officer", "witness", "prosecutor"})
 # Senses of nouns by which a story tells of somebody new rather than of somebody named before.
@@ -63,7 +65,9 @@ def in_focus(cast: Cast, words: SourceWords, source: Span, told: str, spoken: It
 
 def on_trial(cast: Cast, form: str, place: int) -> Member | None:
     """Whom a court has before it at a character: the first named person who has no part in the court."""
-    charged = (m for m in _people(cast) if m.fits(form or "any") and not m.senses & _COURT and m.places[0] < place)
+    is_sure = cast.language in _CAPITALS
+    people = (m for m in _people(cast) if is_sure or len(m.places) > 1)  # who is named once may be no name
+    charged = (m for m in people if m.fits(form or "any") and not m.senses & _COURT and m.places[0] < place)
     return min(charged, key=lambda m: m.places[0], default=None)
 
 

@@ -9,7 +9,8 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
-from sayso.attribution.cast import Cast, Member
+from sayso.attribution.cast import Cast
+from sayso.attribution.member import Member
 from sayso.people.keys import key, nouns, stem
 from sayso.people.russian_names import gender_of, is_name, is_person, nominative
 from sayso.record import Span

@@ -9,22 +9,23 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from sayso import lexicon
+from sayso.attribution.determiners import is_new, take_demonstrative, tells_an_age
 from sayso.attribution.meaning.words import phrases
 from sayso.attribution.meaning.words import words as phrase_words
+from sayso.attribution.possessed import Possessed, possessed, relation
 from sayso.attribution.russian_sources import russian_source, without_prepositions
+from sayso.attribution.uncapitalised import LONGEST_NAME, is_unknown, named_in, pronoun_form
 from sayso.fold import squash
-from sayso.people.keys import key, nouns, stem
+from sayso.people.keys import called, key, nouns
+from sayso.people.pashto_names import listed
 from sayso.people.russian_names import nominative
 from sayso.record import Span
 from sayso.syntax import Syntax, Token
 
 LONGEST_PRONOUN = 12  # characters
-LONGEST_NAME = 5  # words of a name without a title, in scripts without capitals
 _QUOTES = '«“„"'
-_PLURALS = ("گان", "های", "ها")  # of Persian and Dari
 _SEGMENT_ENDS = frozenset({",", ";", "(", "—", "–", ":"})
 _TOLD_UNNAMED = frozenset({"en", "ru"})
-_RIGHT_HEADED = frozenset({"ps"})  # "د … ریاست": what a phrase is about stands last
 
 
 @dataclass(slots=True)
@@ -48,6 +49,8 @@ class SourceWords:
         written: the name, or else the span, as an entity is named: on one line, in Russian in the nominative.
         of: keys of the nouns that tell which one it is ("the **fire** chief", "директор **завода**").
         more: keys of the words of appositions.
+        possessed: its noun and whose that is, where a possessive tells ("پدرم").
+        pointed: whether it is about somebody just spoken of ("این مرد").
         proper: keys of the other words that are names ("the **Peruvian** president").
     """
 
@@ -68,6 +71,8 @@ class SourceWords:
     of: frozenset[str] = frozenset()
     more: frozenset[str] = frozenset()
     written: str = ""
+    possessed: Possessed | None = None
+    pointed: bool = False
 
 
 def segments(tokens: Sequence[Token], language: str) -> Iterator[list[Token]]:
@@ -100,16 +105,23 @@ def read(source: Sequence[Span], syntax: Syntax, language: str) -> SourceWords:
         if squash(whole) in lexicon.words(language, "relative_words"):
             form = "relative"
         if form:
-            return SourceWords(form=form)
+            return SourceWords(form=pronoun_form(whole, form, language))
     tokens = [syntax.tokens[i] for span in source for i in syntax.within(span)]
     parts = list(segments(tokens, language))
     if not parts:
         return SourceWords()
+    pointed = language not in ("en", "ru") and take_demonstrative(parts, language)
     reader = {"en": _english, "ru": _russian}.get(language, _without_capitals)
     words = reader(parts, syntax, language)
     unnamed = ("anonymous", "forbidden")
     if language in _TOLD_UNNAMED and not words.names and any(is_of_kind(s, text, language, *unnamed) for s in source):
         words.definite, words.unnamed = False, True
+    if reader is _without_capitals and not words.form:
+        _possess(words, parts, syntax, language)
+        if pointed and words.span:
+            words.span = Span(tokens[0].start, words.span.end)
+        words.pointed = pointed or tells_an_age(parts[0], language)
+        words.definite = words.definite and (pointed or not is_new(tokens, parts[0], language))
     return words
 
 
@@ -123,16 +135,6 @@ def _content(tokens: Sequence[Token], language: str) -> list[Token]:
     empty = lexicon.words(language, "function_words") | lexicon.words(language, "courtesy_titles")
     kept = [t for t in tokens if t.text[0].isalnum() and t.norm not in empty and squash(t.text) not in empty]
     return kept or [t for t in tokens if t.text[0].isalnum()]
-
-
-def _called(tokens: Sequence[Token], language: str) -> tuple[str, str, frozenset[str]]:
-    """The first noun (in Pashto the last) that sources are called by: its key, kind and senses."""
-    known = nouns(language)
-    for token in reversed(tokens) if language in _RIGHT_HEADED else tokens:
-        for k in (key(token, language), token.lemma):
-            if k in known:
-                return k, *known[k]
-    return "", "", frozenset()
 
 
 def _made(
@@ -168,6 +170,8 @@ def _written(tokens: Sequence[Token], syntax: Syntax, language: str) -> str:
     words = " ".join(syntax.span(tokens[0].i, tokens[-1].i + 1).of(syntax.text).split())
     before = syntax.tokens[max(0, tokens[0].i - 2) : tokens[0].i]
     quoted = len(before) > 1 and before[1].text in _QUOTES and before[0].pos == "NOUN"  # "газета «Волга»"
+    if language == "ps":
+        return listed(tokens, syntax)
     return nominative(tokens, syntax.text) or words if language == "ru" and not quoted else words
 
 
@@ -208,7 +212,7 @@ def _english(parts: list[list[Token]], syntax: Syntax, language: str) -> SourceW
             found = ("person", frozenset({"anyone"}))
         if found and not (kind == "group" and found[0] == "person"):
             kind, senses = found
-    if named and not kind and len(parts) > 1 and _called(parts[1], language)[1] == "person":
+    if named and not kind and len(parts) > 1 and called(parts[1], language)[1] == "person":
         kind = "person"
     if len(parts) > 1 and not named and kind in ("person", "organization", "") and _is_name(parts[1], known):
         named = parts[1][:-1] if len(parts[1]) > 2 and parts[1][-1].text.isupper() else parts[1]
@@ -258,7 +262,7 @@ def _is_name(part: list[Token], known: dict[str, tuple[str, frozenset[str]]]) ->
 
 def _russian(parts: list[list[Token]], syntax: Syntax, language: str) -> SourceWords:
     parts = [without_prepositions(parts[0]), *parts[1:]]
-    told = russian_source(parts, syntax, *_called(parts[0], language))
+    told = russian_source(parts, syntax, *called(parts[0], language))
     words = _made(parts, syntax, language, told.head, told.kind, told.senses, told.named, told.definite)
     words.gender = told.gender
     return words
@@ -266,69 +270,28 @@ def _russian(parts: list[list[Token]], syntax: Syntax, language: str) -> SourceW
 
 def _without_capitals(parts: list[list[Token]], syntax: Syntax, language: str) -> SourceWords:
     main = parts[0]
-    head, kind, senses = _called(main[:1] if language not in _RIGHT_HEADED else main, language)
-    titles = lexicon.words(language, "titles")
-    titled = kind == "person" or stem(main[0].text, language) in titles or main[0].norm in titles
-    named: list[Token] = []
-    opened = [t.i for t in main if t.i and syntax.tokens[t.i - 1].text in _QUOTES]
-    alias = parts[1] if len(parts) > 1 and _is_unknown(parts[1], language) and len(parts[1]) <= LONGEST_NAME else []
-    if not kind and len(main) > 1 and squash(main[0].text).endswith(_PLURALS):
-        kind = "group"
-    if language in _RIGHT_HEADED:
-        named, head, kind, senses = _pashto_name(main, head, kind, senses)
-        named = named or (alias if kind in ("person", "organization") else [])
-    elif kind in ("organization", "group", "document"):
-        named = [t for t in main if t.i >= opened[0]] if opened else alias if kind == "organization" else []
-    elif titled:
-        kind = "person"
-        named = _name_behind_titles(main, language)
-        if not named and len(parts) > 1:
-            named = alias or _name_behind_titles(parts[1], language)
-    elif len(main) <= LONGEST_NAME and _is_unknown(main, language):
-        named, kind = main, kind or "person"
+    words = " ".join(t.text for t in main)
+    if form := lexicon.mapping(language, "source_pronouns").get(squash(words)):  # "هغې، چې …": she, who …
+        return SourceWords(form=pronoun_form(words, form, language))
+    quotes = [t.i for t in main if t.i and syntax.tokens[t.i - 1].text in _QUOTES]
+    named, (head, kind, senses) = named_in(parts, quotes, language)
     return _made(parts, syntax, language, head, kind, senses, named)
 
 
-def _is_unknown(words: Sequence[Token], language: str) -> bool:
-    """Whether words may be a name: none is a noun that sources are called by or a function word."""
-    known, empty = nouns(language), lexicon.words(language, "function_words")
-    return bool(words) and not any(
-        key(t, language) in known or squash(t.text) in empty or not t.text[0].isalpha() for t in words
-    )
-
-
-def _name_behind_titles(main: Sequence[Token], language: str) -> list[Token]:
-    """ "المحامي سامح عبد الجواد", "رئيسة المرصد منجية بالعربي": what stands behind the last title, and is no office."""
-    titles, courtesy = lexicon.words(language, "titles"), lexicon.words(language, "courtesy_titles")
-    known = nouns(language)
-
-    def is_title(token: Token) -> bool:
-        return squash(token.text) in titles | courtesy or known.get(key(token, language), ("",))[0] == "person"
-
-    last = max((k for k, t in enumerate(main) if is_title(t)), default=-1)
-    rest = list(main[last + 1 :])
-    if language == "ar" and rest and last >= 0 and squash(main[last].text) not in courtesy:
-        is_definite = squash(main[last].text).startswith("ال") or squash(main[last].text).endswith("ها")
-        while rest and squash(rest[0].text).startswith("ال") and (not is_definite or len(rest) > 2):
-            rest = rest[1:]  # the body or the adjectives of the office: "وزير الخارجية", "الرئيس التنفيذي"
-    if not 0 < len(rest) < LONGEST_NAME:
-        return []
-    return rest if _is_unknown(rest, language) else []
-
-
-def _pashto_name(
-    main: list[Token], head: str, kind: str, senses: frozenset[str]
-) -> tuple[list[Token], str, str, frozenset[str]]:
-    """ "د بغلان والي عبدالقدیر نیازی": what stands behind the last noun that persons are called by."""
-    known, titles = nouns("ps"), lexicon.words("ps", "titles")
-    spots = [k for k, t in enumerate(main) if key(t, "ps") in known or t.norm in known or squash(t.text) in titles]
-    if not spots:
-        bare = [t for t in main if t.text != "د"]
-        return (bare, "", "person", senses) if len(bare) <= LONGEST_NAME - 1 else ([], "", "", senses)
-    last = spots[-1]
-    if last == len(main) - 1 and len(spots) > 1 and 0 < last - spots[-2] - 1 < LONGEST_NAME and kind == "person":
-        last = spots[-2]  # the last name is a title's word too ("… نورالامین وزیر")
-        head, kind, senses = _called(main[: last + 1], "ps")
-    if last == len(main) - 1:
-        return [], head, kind, senses
-    return main[last + 1 :], head, "person", senses
+def _possess(words: SourceWords, parts: list[list[Token]], syntax: Syntax, language: str) -> None:
+    """ "همسرش، نسترن بهادری", "پدر رحیم": the name beside a relation is somebody else's, unless a comma parts them."""
+    main = parts[0]
+    words.possessed = possessed(main, language)
+    noun = words.possessed.noun if words.possessed else relation(main, language)
+    if not noun:
+        return
+    if words.possessed and language == "ar" and words.name and words.name.start > main[0].end:
+        return  # "مدربها حسام نجيب"
+    behind = parts[1] if len(parts) > 1 and len(parts[1]) <= LONGEST_NAME and is_unknown(parts[1], language) else []
+    words.names = tuple(key(t, language) for t in behind)
+    words.name = syntax.span(behind[0].i, behind[-1].i + 1) if behind else None
+    words.kind, words.senses = nouns(language)[noun][0], frozenset()
+    words.head = noun
+    words.heads = frozenset({noun, *words.names})
+    words.written = _written(behind or main, syntax, language)
+    words.definite = words.possessed is not None or words.definite

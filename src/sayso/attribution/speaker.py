@@ -6,33 +6,33 @@ cue and content alone, so that it doesn't matter which finder made them.
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
 from sayso import lexicon
 from sayso.attribution.agreement import form_of_cue, is_subject
+from sayso.attribution.bystanders import bystanders
 from sayso.attribution.candidate import Candidate
-from sayso.attribution.cast import Cast, Member
+from sayso.attribution.cast import Cast
+from sayso.attribution.depth import enclosing, place
 from sayso.attribution.focus import in_focus, labelled, on_trial
 from sayso.attribution.introduced import introduce
+from sayso.attribution.member import Member
+from sayso.attribution.narration import Narration
+from sayso.attribution.narrowed import narrowed
+from sayso.attribution.possessed import Possessed
 from sayso.attribution.source_words import SourceWords, as_it_stands, read
 from sayso.fold import squash
 from sayso.record import Entity, Span, Story
 from sayso.syntax import Syntax
 
-_REACH = 2  # sentences before its own in which a pronoun looks for somebody who has not spoken
-_SUBJECTS = frozenset({"nsubj", "nsubjpass", "agent"})
 _HEARD = 4  # speakers back that a pronoun or a verb without a subject may be about
 _SPOKEN = 50  # attributions back that are looked through for those
-_MENTIONS_BACK = 100  # mentions back that a pronoun may be about
-_DEEPEST = 200  # contents that lie about a cue
-_MENTIONS = 20  # first mentions that tell whether the story itself speaks of somebody
 _LONGEST_ACRONYM = 5
 _FAR = 600  # characters behind which the last speaker is out of mind where somebody else may be meant
-_BESIDE = 60  # characters behind a quotation in which its paragraph may tell whose it is
 _ANTECEDENT = 60  # characters between a relative pronoun and what it stands for
+_FULL_NAME = 2  # words
 _NAMED_LATER = 600  # characters between an office without a name and the name that comes later
 
 
@@ -57,41 +57,6 @@ def speakers(story: Story, syntax: Syntax, said: Sequence[Candidate]) -> tuple[l
     return _Resolver(story, syntax, said).resolved()
 
 
-def place(candidate: Candidate) -> int:
-    """Where an attribution is made: its cue, else its source or content."""
-    return (candidate.cue or candidate.source or candidate.content)[0].start
-
-
-def enclosing(said: Sequence[Candidate]) -> list[int | None]:
-    """For each attribution the one with the smallest content that holds its cue or source."""
-    spans = sorted((c.start, -c.end, k) for k, a in enumerate(said) for c in a.content)
-    points = sorted((place(a), k) for k, a in enumerate(said))
-    found: list[int | None] = [None] * len(said)
-    opened: list[tuple[int, int]] = []
-    at = 0
-    for point, k in points:
-        while at < len(spans) and spans[at][0] <= point:
-            opened.append((-spans[at][1], spans[at][2]))
-            at += 1
-        opened = [o for o in opened[-_DEEPEST:] if o[0] > point]
-        holding = [o for o in opened if o[1] != k]
-        found[k] = min(holding, default=(0, None))[1]
-    return found
-
-
-def merged(spans: Iterable[Span]) -> tuple[list[int], list[int]]:
-    """Starts and ends of what spans cover together."""
-    starts: list[int] = []
-    ends: list[int] = []
-    for span in sorted(spans):
-        if ends and span.start <= ends[-1]:
-            ends[-1] = max(ends[-1], span.end)
-        else:
-            starts.append(span.start)
-            ends.append(span.end)
-    return starts, ends
-
-
 def _is_acronym(word: str) -> bool:
     return word.isupper() and 1 < len(word.replace(".", "")) <= _LONGEST_ACRONYM
 
@@ -99,14 +64,18 @@ def _is_acronym(word: str) -> bool:
 class _Resolver:
     def __init__(self, story: Story, syntax: Syntax, said: Sequence[Candidate]) -> None:
         self.story, self.syntax, self.said = story, syntax, said
-        self.cast = Cast(story.entities, story.text, story.language)
+        self.unparsed = story.language not in ("en", "ru")
+        told = narrowed(story.entities, said, story.text) if self.unparsed else story.entities
+        beside = bystanders(syntax, told, said, story.language) if self.unparsed else ()
+        self.cast = Cast(told, story.text, story.language, beside)
         introduce(self.cast, syntax, story.language)
         self.outer = enclosing(said)
         self.heard: dict[int | None, list[_Heard]] = {}  # who spoke, by the attribution that theirs is within
         self.order: list[_Heard] = []
+        self.related: dict[tuple[str, int], Member] = {}  # by a noun and whose it is: somebody's father
         self.found: list[Member | None] = [None] * len(said)
         self.done = [False] * len(said)
-        self.contents = merged(c for a in said for c in a.content)
+        self.narration = Narration(self.cast, syntax, said, is_parsed=not self.unparsed)
 
     def resolved(self) -> tuple[list[str | None], list[Entity]]:
         for k in sorted(range(len(self.said)), key=lambda k: (place(self.said[k]), k)):
@@ -133,6 +102,8 @@ class _Resolver:
             member = self.found[outer] if outer is not None else None
         elif words.form == "relative":
             member = self._antecedent(candidate)
+            if member is None and self.unparsed:
+                member = self._pronoun(k, "any", candidate.source[0], told)
         elif words.form:
             member = self._pronoun(k, words.form, candidate.source[0], told)
         elif candidate.source:
@@ -151,6 +122,7 @@ class _Resolver:
         if candidate.source:
             span = candidate.source[0] if words.form else words.span or candidate.source[0]
             self.cast.mention(member, span, "pronoun" if words.form else "name" if words.names else "nominal")
+        self.cast.admit(member)
         self.found[k] = member
         member.spoke = max(member.spoke, at)
         heard = _Heard(at, member)
@@ -169,6 +141,8 @@ class _Resolver:
     def _spoken_of(self, k: int, words: SourceWords, told: str) -> Member:
         """A source with words: by its name, by who stands there, by what somebody was called before."""
         cast, start = self.cast, self.said[k].source[0].start
+        if words.possessed is not None:
+            return self._possessed(k, words, words.possessed, told)
         held = self._held(words)
         if held is not None and held.names:
             if held.kind != "person":
@@ -178,7 +152,9 @@ class _Resolver:
         member = cast.named(words, start)
         if member is None and not (words.names and words.kind == "person"):
             member = cast.called(words, start, told, held) or self._meant(k, words, told, held)
-            if member is None and words.definite and words.senses & {"anyone", "woman"}:
+            if member is None and self.unparsed and words.definite:
+                member = self._pointed(k, words, told)
+            if member is None and words.definite and words.senses & {"anyone", "woman"} and not self.unparsed:
                 spoken = dict.fromkeys(h.member for h in self.order[-_SPOKEN:])
                 form = "feminine" if "woman" in words.senses else told
                 member = cast.with_words(words, spoken) or self._pronoun(k, form or "any", None, told)
@@ -197,6 +173,44 @@ class _Resolver:
         else:
             cast.hear(member, words)
         return self._named_later(k, member, words) if member.names and words.names else member
+
+    def _pointed(self, k: int, words: SourceWords, told: str) -> Member | None:
+        """ "این مرد", "الرجل": whom the story speaks of, in languages without a parser."""
+        form = lexicon.mapping(self.story.language, "noun_genders").get(words.head, "")
+        if words.kind == "person" and (words.pointed or form or "anyone" in words.senses and len(words.keys) == 1):
+            return self._pronoun(k, form or told or "any", None, told)
+        if words.kind == "organization" and words.pointed:
+            heard = (self.cast.current(h.member) for h in reversed(self.order[-_HEARD:]))
+            return next((m for m in heard if m.kind == "organization" and m.names), None)
+        return None
+
+    def _possessed(self, k: int, words: SourceWords, noun: Possessed, told: str) -> Member:
+        """Somebody's father, client or lawyer: the same for the same noun and owner, unless a name is told."""
+        cast, outer = self.cast, self.outer[k]
+        start = self.said[k].source[0].start
+        owner = None
+        if outer is not None:
+            self._resolve(outer)
+            owner = self.found[outer]
+        if noun.owner != "first" and (owner is None or not owner.fits(noun.owner)):
+            owner = self._pronoun(k, noun.owner, None, "") or owner
+        owner = cast.current(owner) if owner else None
+        place_of = noun.noun, id(owner)
+        member = cast.named(words, start) or (self.related.get(place_of) if not words.names else None)
+        if member is None and not words.names and not noun.is_relation:
+            member = cast.called(words, start, told, owner)
+        if member is None:
+            if owner is not None and not words.names:
+                pattern = "د {1} {0}" if self.story.language == "ps" else "{0} {1}"
+                words.written = pattern.format(noun.written, owner.entity.name)
+            member = cast.add(words)
+        else:
+            cast.hear(member, words)
+        member = cast.current(member)
+        form = lexicon.mapping(self.story.language, "relation_nouns").get(noun.noun, "")
+        member.gender = member.gender or (form if form != "any" else "")
+        self.related[place_of] = member
+        return member
 
     def _held(self, words: SourceWords) -> Member | None:
         """Whose mention the head of a source is; `words` loses a name that is none."""
@@ -254,6 +268,8 @@ class _Resolver:
         if not heard or member.kind != "person" or member.spoke >= 0 or words.heads != frozenset(words.names):
             return member
         last = self.cast.current(heard[-1].member)
+        if self.unparsed and (len(words.names) < _FULL_NAME or last.kind != "person"):
+            return member
         near = place(self.said[k]) - heard[-1].place < _NAMED_LATER
         known = heard[-1].place if self.story.language == "en" else 0
         first = member.last_before(self.said[k].source[0].start) < known
@@ -275,14 +291,15 @@ class _Resolver:
         known = cast.at(span) if span else None
         if known is not None and not known.fits(form):
             known = None
-        if known is not None and not self._is_told(known, at):
+        if known is not None and not self.narration.is_told(known, at):
             known = None
         for h in self._heard_before(k, at):
             member = cast.current(h.member)
             if not member.fits(form) or form in ("masculine", "feminine") and self._is_unknown(member):
                 continue
             near = self._same_paragraph(h.place, at)
-            between = self._latest(form, at, max(h.place + 1, self._sentences_before(at)), subject=True)
+            since = max(h.place + 1, self.narration.sentences_before(at))
+            between = self.narration.latest(form, at, since, subject=True)
             if between is not None and between is not member and between.names:
                 return between
             far = at - h.place > _FAR
@@ -290,8 +307,8 @@ class _Resolver:
         if form == "plural" and not known:
             spoken = (cast.current(h.member) for h in reversed(self.order[-_SPOKEN:]))
             known = next((m for m in spoken if m.fits(form)), None)
-        near_by = self._latest(form, at, self._sentences_before(at), subject=True)
-        found = near_by or known or self._latest(form, at, 0)
+        near_by = self.narration.latest(form, at, self.narration.sentences_before(at), subject=True)
+        found = near_by or known or self.narration.latest(form, at, 0)
         if found is None and form == "neuter":  # "the coast guard", taken for a person
             spoken = (cast.current(h.member) for h in self._heard_before(k, at))
             found = next((m for m in spoken if not m.gender), None)
@@ -310,72 +327,25 @@ class _Resolver:
     def _same_paragraph(self, start: int, end: int) -> bool:
         return self.story.text.find("\n", start, end) < 0
 
-    def _latest(self, form: str, at: int, start: int, subject: bool = False) -> Member | None:
-        """Whom the story itself, not one of its speakers, mentions last before a character."""
-        for span, member in islice(self.cast.before(at, start), _MENTIONS_BACK):
-            if member.fits(form) and not self._is_said(span.start, at) and not (subject and not self._acts(span)):
-                return member
-        return None
-
-    def _acts(self, span: Span) -> bool:
-        """Whether a mention is the subject of a clause, as far as the language is parsed."""
-        inside = self.syntax.within(span)
-        tokens = [self.syntax.tokens[i] for i in inside]
-        for token in tokens:
-            if token.dep == "appos":
-                token = self.syntax.tokens[token.head]
-            if not token.dep or token.dep in _SUBJECTS and token.head not in inside:
-                return True
-        return False
-
-    def _is_said(self, spot: int, at: int) -> bool:
-        """Whether a character lies within what somebody says, unless that goes on to `at`."""
-        k = bisect_right(self.contents[0], spot) - 1
-        return k >= 0 and spot < self.contents[1][k] <= at
-
-    def _is_told(self, member: Member, at: int) -> bool:
-        """Whether the story itself speaks of a member before a character."""
-        return any(p < at and not self._is_said(p, at) for p in member.places[:_MENTIONS])
-
-    def _sentences_before(self, at: int) -> int:
-        sentence = self.syntax.sentence_at(at)
-        return self.syntax.sentences[max(0, sentence.i - _REACH)].start if sentence else 0
-
     def _inside(self, heard: _Heard, k: int) -> bool:
         return any(c.start <= heard.place < c.end for c in self.said[k].content)
-
-    def _beside(self, k: int) -> Member | None:
-        """A quotation with neither source nor cue is of whom its paragraph tells right before or behind it."""
-        content = self.said[k].content
-        if not content or self.outer[k] is not None:
-            return None
-        text, cast, start, end = self.story.text, self.cast, content[0].start, content[-1].end
-        low = max(0, start - _FAR)
-        first = low + max(text[low:start].rstrip("\n").rfind("\n"), 0)
-        heard = self.heard.get(None, [])
-        told = max(first, heard[-1].place if heard else 0)
-        before = next((m for s, m in cast.before(start, told) if self._is_somebody(m) and self._acts(s)), None)
-        if before is not None:
-            return before
-        last = text.find("\n", end, end + _BESIDE)
-        behind = [(s, m) for s, m in cast.before(end + _BESIDE if last < 0 else last, end)]
-        return next((m for s, m in reversed(behind) if self._is_somebody(m) and self._acts(s)), None)
-
-    @staticmethod
-    def _is_somebody(member: Member) -> bool:
-        return member.kind == "person" and bool(member.names)
 
     def _goes_on(self, k: int, told: str) -> Member | None:
         """No source: a verb without a subject, or a quotation, goes on with the speaker before it."""
         if told == "nobody":
             return None
-        if not self.said[k].cue:
-            beside = self._beside(k)
+        if not self.said[k].cue and self.said[k].content and self.outer[k] is None:
+            heard = self.heard.get(None)
+            beside = self.narration.beside(self.said[k].content, heard[-1].place if heard else 0)
             if beside is not None:
                 return beside
-        for h in self._heard_before(k, place(self.said[k])):
+        at = place(self.said[k])
+        form = told if told in ("masculine", "feminine") else "any"
+        since = self.narration.sentences_before(at)
+        for h in self._heard_before(k, at):
             member = self.cast.current(h.member)
             if told in ("masculine", "feminine") and member.gender not in ("", told):
                 continue
-            return member
-        return None
+            between = self.narration.topic(form, at, max(h.place + 1, since)) if self.unparsed else None
+            return between or member
+        return self.narration.topic(form, at, since) if self.unparsed else None

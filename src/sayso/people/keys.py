@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from sayso import lexicon
@@ -13,6 +14,7 @@ _ARTICLE = re.compile("^[وف]?(?:[بک]?ال|لل)(?=..)")
 _RUSSIAN_ENDING = re.compile("[аеиоуыэюяйь]*м?[аеиоуыэюяйь]*$")
 _PARTICIPLE_ENDING = re.compile("(?:ого|ому|ым|ом|ая|ой|ую|его|ему|им|ем|яя|ей|юю)$")
 _SHORTEST_KEY = 3
+_RIGHT_HEADED = frozenset({"ps"})  # "د … ریاست": what a phrase is about stands last
 
 
 @cache
@@ -46,6 +48,16 @@ def key(token: Token, language: str) -> str:
 def _nominative_ending(ending: re.Match[str]) -> str:
     before = ending.string[ending.start() - 1]
     return "ий" if before in "щш" else "ый"
+
+
+def called(tokens: Sequence[Token], language: str) -> tuple[str, str, frozenset[str]]:
+    """The first noun (in Pashto the last) that sources are called by: its key, kind and senses."""
+    known = nouns(language)
+    for token in reversed(tokens) if language in _RIGHT_HEADED else tokens:
+        for k in (key(token, language), token.lemma):
+            if k in known:
+                return k, *known[k]
+    return "", "", frozenset()
 
 
 @cache
