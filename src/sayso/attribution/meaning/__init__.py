@@ -47,7 +47,7 @@ def meanings(
     beside = neighbours(found)
     kinds = sources.kinds(found, beside, text)
     stance = stances.stances(found, beside, kinds, text)
-    if encoding is not None and heads is not None:
+    if encoding is not None and heads is not None and len(encoding.starts):
         kinds, stance = heads.kinds(found, kinds, encoding), heads.stances(found, stance, encoding)
     return [
         Meaning(stance[i], kinds[i], anonymity.reason(said, text) if kinds[i] == "unnamed" else None,
