@@ -7,7 +7,6 @@ reasons are marked in the sentences only, nested ones among them.  `--wrong` pri
 from __future__ import annotations
 
 import argparse
-import re
 from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
@@ -15,9 +14,7 @@ from pathlib import Path
 from bench import gold
 from sayso.attribution.meaning import Meaning, Roles, meanings
 from sayso.record import Span
-from sayso.resources import Resources
 
-_LINE = re.compile(r"\S(?:.*\S)?")
 FIELDS = ("stance", "source", "evidence", "reason")
 
 
@@ -27,23 +24,20 @@ def _sets(half: str) -> tuple[tuple[str, Path], ...]:
     return tuple((name, folder / half) for name, folder in folders.items())
 
 
-def roles(story: gold.GoldStory) -> list[Roles]:
-    """The gold spans of a story."""
-    return [
-        Roles(*([Span(*s) for s in role] for role in (a.source, a.cue, a.content)), language=story.language)
-        for a in story.attributions
-    ]
-
-
-def answers(story: gold.GoldStory, resources: Resources) -> list[Meaning]:
+def answers(story: gold.GoldStory) -> list[Meaning]:
     """What the words of the gold spans of a story are told to mean."""
-    paragraphs = [Span(*m.span()) for m in _LINE.finditer(story.text)]
-    return meanings(roles(story), story.text, resources.encoder.encode(story.text, paragraphs), resources.heads)
+    return meanings(
+        [
+            Roles(*([Span(*s) for s in role] for role in (a.source, a.cue, a.content)), language=story.language)
+            for a in story.attributions
+        ],
+        story.text,
+    )
 
 
-def compared(story: gold.GoldStory, resources: Resources) -> Iterator[tuple[str, gold.GoldAttribution, str, str]]:
+def compared(story: gold.GoldStory) -> Iterator[tuple[str, gold.GoldAttribution, str, str]]:
     """Field, attribution, gold and answer, for each field that the story's gold has."""
-    for said, told in zip(story.attributions, answers(story, resources), strict=True):
+    for said, told in zip(story.attributions, answers(story), strict=True):
         reason = told.reason.of(story.text) if told.reason else "-"
         given = {"stance": told.stance, "source": told.source_kind, "evidence": told.evidence, "reason": reason}
         marked = said.about | ({"reason": said.about.get("reason", "-")} if "evidence" in said.about else {})
@@ -60,10 +54,9 @@ def main(arguments: list[str]) -> None:
     options = parser.parse_args(arguments)
     half = "unseen" if options.unseen else "seen"
     right: dict[tuple[str, str, str], list[bool]] = defaultdict(list)
-    resources = Resources()
     for name, folder in _sets(half):
         for story in gold.stories(folder):
-            for field, said, marked, given in compared(story, resources):
+            for field, said, marked, given in compared(story):
                 for language in (story.language, "all"):
                     right[name, language, field].append(marked == given)
                 if options.wrong and marked != given:

@@ -8,7 +8,6 @@ when they are there, and a step that was cut off goes on from its last checkpoin
 - teach:      the deep encoder's vectors of every text
 - distil:     eight layers that learn from the deep ones and from the gold
 - export:     int8 models into src/sayso/models/encoder
-- meanings:   heads for stances and kinds of sources above the int8 encoder
 - calibrate:  which finds to keep and how likely they are
 """
 
@@ -25,7 +24,7 @@ import numpy as np
 import torch
 from tokenizers import Tokenizer
 
-from training import calibrate, corpora, data, distil, export, loop, meanings, model, vocabulary
+from training import calibrate, corpora, data, distil, export, loop, model, vocabulary
 
 PIECES = 60_000
 WIDTH, STRIDE = 320, 288  # pieces of a window, and from one window to the next
@@ -173,11 +172,6 @@ def do_export(run: Run) -> None:
     export.save_tokenizer(run.tokenizer, MODELS / "tokenizer.json")
 
 
-def do_meanings(run: Run) -> None:
-    """Heads for stances and kinds of sources."""
-    meanings.fit(MODELS)
-
-
 def do_calibrate(run: Run) -> None:
     """Which finds to keep and how likely they are."""
     calibrate.calibrate(run.shared, MODELS)
@@ -189,7 +183,6 @@ STEPS: dict[str, tuple[Callable[[Run], None], str]] = {
     "teach": (do_teach, "taught.npz"),
     "distil": (do_distil, "small/final.pt"),
     "export": (do_export, ""),
-    "meanings": (do_meanings, ""),
     "calibrate": (do_calibrate, ""),
 }
 

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from sayso.languages import Language, language_of
 
 if TYPE_CHECKING:
-    from sayso.attribution.meaning import Heads
     from sayso.attribution.tagging import Tagger
     from sayso.encoder import Encoder
     from sayso.gazetteer import Gazetteer
@@ -47,13 +46,6 @@ class Resources:
         from sayso.attribution.tagging import Tagger
 
         return Tagger()
-
-    @cached_property
-    def heads(self) -> Heads:
-        """The heads above the encoder that tell stances and kinds of sources."""
-        from sayso.attribution.meaning import Heads
-
-        return Heads()
 
     @cached_property
     def namer(self) -> Namer:

@@ -53,7 +53,7 @@ def said(story: Story, syntax: Syntax, resources: Resources) -> Story:
                 confidence=c.confidence,
             )
         )
-    return replace(story, attributions=with_meaning(story, syntax, nested(story, made), resources))
+    return replace(story, attributions=with_meaning(story, syntax, nested(story, made)))
 
 
 def _meant(candidate: Candidate) -> Candidate:
@@ -67,14 +67,14 @@ def attributions(story: Story, syntax: Syntax, resources: Resources) -> list[Att
     return said(story, syntax, resources).attributions
 
 
-def with_meaning(story: Story, syntax: Syntax, found: list[Attribution], resources: Resources) -> list[Attribution]:
+def with_meaning(story: Story, syntax: Syntax, found: list[Attribution]) -> list[Attribution]:
     """The attributions with stance, kind of source, reason and evidence, told from their words."""
     entities = {e.id: e for e in story.entities}
     said = [
         Roles(a.source, a.cue, a.content, language_at(syntax, a), entities.get(a.speaker or ""), a.stance)
         for a in found
     ]
-    told = meanings(said, story.text, syntax.encoding, resources.heads)
+    told = meanings(said, story.text)
     return [
         replace(a, stance=m.stance, source_kind=m.source_kind, reason=m.reason, evidence=m.evidence)
         for a, m in zip(found, told, strict=True)

@@ -2,8 +2,7 @@
 
 `meanings` looks at all attributions of a text together, since one tells about another: who is "he", which of two
 that share a content is only cited by the other.  It needs spans, text and language and nothing of how they were
-found; what is known of the speakers helps with the kind of source, and the encoder's vectors, where they are given,
-with words that no lexicon has.
+found; what is known of the speakers helps with the kind of source.
 """
 
 from __future__ import annotations
@@ -13,12 +12,10 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from sayso.attribution.meaning import anonymity, evidence, sources, stances
-from sayso.attribution.meaning.heads import Heads
 from sayso.attribution.meaning.roles import Roles, neighbours
-from sayso.encoder import Encoding
 from sayso.record import Evidence, SourceKind, Span, Stance
 
-__all__ = ["Heads", "Meaning", "Roles", "meanings"]
+__all__ = ["Meaning", "Roles", "meanings"]
 
 
 class Meaning(Struct, frozen=True):
@@ -37,18 +34,11 @@ class Meaning(Struct, frozen=True):
     evidence: Evidence
 
 
-def meanings(
-    found: Sequence[Roles], text: str, encoding: Encoding | None = None, heads: Heads | None = None
-) -> list[Meaning]:
-    """The meaning of each attribution of a text, in their order; spans are characters of `text`.
-
-    Without an encoding of the text and heads above it, what the lexicons tell.
-    """
+def meanings(found: Sequence[Roles], text: str) -> list[Meaning]:
+    """The meaning of each attribution of a text, in their order; spans are characters of `text`."""
     beside = neighbours(found)
     kinds = sources.kinds(found, beside, text)
     stance = stances.stances(found, beside, kinds, text)
-    if encoding is not None and heads is not None:
-        kinds, stance = heads.kinds(found, kinds, encoding), heads.stances(found, stance, encoding)
     return [
         Meaning(stance[i], kinds[i], anonymity.reason(said, text) if kinds[i] == "unnamed" else None,
                 evidence.of(said, [found[j] for j in beside[i]], text))
