@@ -112,3 +112,16 @@ def test_is_subject(resources: Resources, text: str, source: str, cue: str, expe
     _, syntax = parsed(text, resources, "ru")
     spans = [[Span(text.index(w), text.index(w) + len(w))] for w in (source, cue)]
     assert is_subject(*spans, syntax) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("يحاكم سعيد ناصر بتهمة السرقة. وصل سعيد ناصر إلى القاعة. <c1>اعترف</c1> <s1>المتهم</s1> <q1>بأنه كان هناك</q1>.",
+         "سعيد ناصر"),
+        # named only once: in scripts without capitals that may be no name
+        ("يحاكم سعيد ناصر بتهمة السرقة. <c1>اعترف</c1> <s1>المتهم</s1> <q1>بأنه كان هناك</q1>.", "المتهم"),
+    ],
+)  # fmt: skip
+def test_arabic_who_is_on_trial_is_named_more_than_once(resources: Resources, text: str, name: str) -> None:
+    assert spoken(text, resources, "ar") == [name]
