@@ -270,6 +270,19 @@ def test_any_spans_give_a_speaker_or_none(resources: Resources, data: st.DataObj
     assert len({e.id for e in known}) == len(known)
 
 
+def test_a_source_of_nothing_but_a_blank_harms_nobody(resources: Resources) -> None:
+    text = "Ana Reyes said the mayor, Tom Holm, told her «it is late»."
+    story, syntax = parsed(text, resources)
+    story = replace(story, entities=entities(story, syntax, resources))
+    name, blank = text.index("Tom Holm"), text.index(" said")
+    found = [
+        Candidate([Span(at, end)], [], [Span(0, 3)], "say clause", "asserts", 0.9)
+        for at, end in ((blank, blank + 1), (name, name + 8))
+    ]
+    ids, known = speakers(story, syntax, found)
+    assert next(e.name for e in known if e.id == ids[1]) == "Tom Holm"
+
+
 @pytest.mark.parametrize("language", ["ar", "fa", "ps"])
 def test_names_and_nouns_tell_she_or_he_by_their_keys(language: str) -> None:
     for purpose, column in (("given_names", "name"), ("noun_genders", "noun"), ("relation_nouns", "noun")):

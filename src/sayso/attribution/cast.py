@@ -103,9 +103,9 @@ class Cast:
             told += [_GENDERS[gender]] if gender in _GENDERS else []
         is_parsed = self.language not in ("ar", "fa", "prs", "ps")
         if not told and is_parsed and entity.kind in ("person", "organization") and " " in entity.name:
-            return lexicon.mapping("any", "given_names").get(squash(entity.name.split()[0]), "")
+            return lexicon.mapping("any", "given_names").get(squash(entity.name.split(" ")[0]), "")
         if not told and not is_parsed and entity.kind == "person":
-            return lexicon.mapping(self.language, "given_names").get(squash(entity.name.split()[0]), "")
+            return lexicon.mapping(self.language, "given_names").get(squash(entity.name.split(" ")[0]), "")
         return max(set(told), key=told.count) if told else ""
 
     def _enter(self, member: Member) -> None:

@@ -50,7 +50,7 @@ def in_focus(cast: Cast, words: SourceWords, source: Span, told: str, spoken: It
         return cast.latest_body(words, source.start)
     if words.kind != "person" or words.names or words.of or not words.span:
         return None
-    if squash(first.split()[0]) in lexicon.words("ru", "source_pronouns"):
+    if squash(first.split(" ")[0]) in lexicon.words("ru", "source_pronouns"):
         return None  # "его начальник"
     if "accused" in words.senses:
         return on_trial(cast, form, source.start)

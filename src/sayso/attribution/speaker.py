@@ -274,7 +274,7 @@ class _Resolver:
         known = heard[-1].place if self.story.language == "en" else 0
         first = member.last_before(self.said[k].source[0].start) < known
         alike = not member.gender or last.gender in ("", member.gender)
-        own = last.entity.name.split()[0].casefold() in lexicon.mapping(self.story.language, "source_pronouns")
+        own = last.entity.name.casefold().split(" ")[0] in lexicon.mapping(self.story.language, "source_pronouns")
         is_person = last.kind == "person" or own and not last.kind  # "his opposite number"
         is_office = last is not member and is_person and not last.names and not last.hidden
         if is_office and near and first and alike:
